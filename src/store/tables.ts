@@ -1,0 +1,280 @@
+import type { Fact } from '#model/kind.ts'
+import { type KindId, kindOf, kinds } from '#model/kinds/index.ts'
+
+/** A column that no model field stands behind. */
+export interface Column {
+  readonly type: string
+  readonly what: string
+}
+
+/** A table of the store: what it is for, its columns and its key. */
+export interface Table {
+  readonly name: string
+  readonly what: string
+  readonly columns: Readonly<Record<string, Column>>
+  readonly key: readonly string[]
+  /** Why the member's slug is not part of the key, where it is not. */
+  readonly withoutMember?: string
+}
+
+/** The version columns of a fact: it held from entry `from_seq` up to, not including, entry `to_seq`. */
+const versioned = {
+  from_seq: { type: 'bigint', what: 'Entry from which this version holds.' },
+  to_seq: { type: 'bigint', what: 'Entry from which it no longer holds; the largest bigint while it does.' },
+} as const
+
+/** `to_seq` of what still holds. */
+export const OPEN_SEQ = 9223372036854775807n
+
+const ledgerTables: readonly Table[] = [
+  {
+    name: 'entry',
+    what: 'The ledger: one line per entry, appended and never changed.',
+    columns: {
+      seq: { type: 'bigint', what: 'Its position, counted from 1 without gaps, in the order of commit.' },
+      leaf: { type: 'bytea', what: 'The exact bytes of the canonical envelope: a leaf of the Merkle tree.' },
+      deed: { type: 'text', what: 'What was done: state, gone, identify, activate, withdraw, derive, redact.' },
+      kind: { type: 'text', what: 'Kind of the subject; empty where the deed has none.' },
+      subject: { type: 'text', what: 'Id of the subject.' },
+      scope: { type: 'text', what: 'Slug of the member it concerns, * for all.' },
+      batch: { type: 'text', what: 'Id of the batch it belongs to; null outside an import.' },
+      at: { type: 'timestamptz', what: 'When it was committed; never earlier than the entry before.' },
+    },
+    key: ['seq'],
+    withoutMember: 'the ledger is one sequence over all members',
+  },
+  {
+    name: 'entry_body',
+    what: 'Body, reason and salt of an entry: what a redaction erases.',
+    columns: {
+      seq: { type: 'bigint', what: 'Position of the entry.' },
+      salt: { type: 'bytea', what: '16 random bytes in front of body and reason when they are hashed; null once erased.' },
+      body: { type: 'bytea', what: 'The exact bytes of the body; null once erased.' },
+      reason: { type: 'bytea', what: 'The exact bytes of the reason; null where none was given or once erased.' },
+    },
+    key: ['seq'],
+    withoutMember: 'follows the ledger',
+  },
+  {
+    name: 'tile',
+    what: 'Full tiles of 256 hashes of the Merkle tree, in the tlog-tiles form. The rest follows from the newest leaves.',
+    columns: {
+      level: { type: 'smallint', what: 'Level, 0 holds hashes of leaves.' },
+      idx: { type: 'bigint', what: 'Index within the level.' },
+      hashes: { type: 'bytea', what: '256 hashes of 32 bytes.' },
+    },
+    key: ['level', 'idx'],
+    withoutMember: 'follows the ledger',
+  },
+  {
+    name: 'checkpoint',
+    what: 'The signed state of the tree after each transaction that appended to it.',
+    columns: {
+      size: { type: 'bigint', what: 'Number of entries.' },
+      root: { type: 'bytea', what: 'Root hash of the tree of that size.' },
+      note: { type: 'text', what: 'The checkpoint as a signed note.' },
+      at: { type: 'timestamptz', what: 'Time of its last entry.' },
+    },
+    key: ['size'],
+    withoutMember: 'follows the ledger',
+  },
+  {
+    name: 'batch',
+    what: 'One import: the file, what it was found to hold, and its state.',
+    columns: {
+      id: { type: 'text', what: 'Its id.' },
+      source: { type: 'text', what: 'Id of the source.' },
+      layout: { type: 'text', what: 'Layout of the file.' },
+      edition: { type: 'text', what: 'Partial date as of which the file speaks.' },
+      coverage: { type: 'text', what: 'full: what is not listed is gone. partial: silence says nothing.' },
+      file_name: { type: 'text', what: 'Name of the file.' },
+      sha256: { type: 'text', what: 'SHA-256 of the file as received.' },
+      records: { type: 'integer', what: 'Records read.' },
+      skipped: { type: 'integer', what: 'Records not used because of an error.' },
+      gates: { type: 'jsonb', what: 'Each gate with what was measured.' },
+      state: { type: 'text', what: 'loaded, active or withdrawn.' },
+      loaded_at: { type: 'timestamptz', what: 'When it was read.' },
+      activated_seq: { type: 'bigint', what: 'The entry that activated it.' },
+      withdrawn_seq: { type: 'bigint', what: 'The entry that withdrew it.' },
+    },
+    key: ['id'],
+    withoutMember: 'one file speaks of many members',
+  },
+  {
+    name: 'batch_file',
+    what: 'Files as received, once each.',
+    columns: {
+      sha256: { type: 'text', what: 'SHA-256 of the file as received.' },
+      bytes: { type: 'bytea', what: 'The file, compressed with gzip.' },
+      size: { type: 'bigint', what: 'Size as received, bytes.' },
+    },
+    key: ['sha256'],
+    withoutMember: 'one file speaks of many members',
+  },
+  {
+    name: 'batch_issue',
+    what: 'What was found wrong with the file of a batch, counted by code.',
+    columns: {
+      batch: { type: 'text', what: 'Id of the batch.' },
+      code: { type: 'text', what: 'Code of the issue.' },
+      severity: { type: 'text', what: 'error, warning or note.' },
+      count: { type: 'integer', what: 'How often.' },
+      examples: { type: 'jsonb', what: 'The first of them: place and values.' },
+    },
+    key: ['batch', 'code'],
+    withoutMember: 'one file speaks of many members',
+  },
+  {
+    name: 'statement',
+    what: 'What a source says of a subject, in versions. The facts follow from these.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member; empty for kinds that belong to none.' },
+      kind: { type: 'text', what: 'Kind of the subject.' },
+      id: { type: 'text', what: 'Id of the subject, as this source names it.' },
+      stream: { type: 'text', what: 'Source and layout: ogp-commitments@2024.' },
+      ...versioned,
+      entry_seq: { type: 'bigint', what: 'The entry that holds its body.' },
+      digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of what is said, without row and place.' },
+      edition: { type: 'text', what: 'Partial date as of which it speaks.' },
+      batch: { type: 'text', what: 'Id of the batch in which it came.' },
+    },
+    key: ['member', 'kind', 'id', 'stream', 'from_seq'],
+  },
+  {
+    name: 'identity',
+    what: 'Which id of one source and which id of another name the same promise.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      alias: { type: 'text', what: 'The id that gives way.' },
+      canonical: { type: 'text', what: 'The id under which the promise is kept.' },
+      ...versioned,
+      evidence: { type: 'jsonb', what: 'What confirmed it.' },
+    },
+    key: ['member', 'alias', 'from_seq'],
+  },
+  {
+    name: 'identity_candidate',
+    what: 'Pairs that may be one promise, for a person to decide.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      alias: { type: 'text', what: 'Id in one source.' },
+      canonical: { type: 'text', what: 'Id in the other.' },
+      why: { type: 'text', what: 'What agrees and what does not.' },
+      likeness: { type: 'double precision', what: 'How alike the texts are, 0–1.' },
+      found_batch: { type: 'text', what: 'Id of the batch that brought it up.' },
+    },
+    key: ['member', 'alias', 'canonical'],
+  },
+]
+
+const derivedTables: readonly Table[] = [
+  {
+    name: 'verdict',
+    what: 'What the rules conclude of each commitment. Derived: can be thrown away and worked out again.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      commitment: { type: 'text', what: 'Id of the commitment.' },
+      ...versioned,
+      plan: { type: 'text', what: 'Id of its plan; null where it is not known.' },
+      outcomes: { type: 'jsonb', what: 'Outcome by rule and version: yes, no, unknown, or a class.' },
+    },
+    key: ['member', 'commitment', 'from_seq'],
+  },
+  {
+    name: 'measure',
+    what: 'Counts and shares per plan. Derived: can be thrown away and worked out again.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      plan: { type: 'text', what: 'Id of the plan.' },
+      measure: { type: 'text', what: 'Id of the measure.' },
+      ...versioned,
+      value: { type: 'double precision', what: 'The value in the unit of the measure; null where nothing was coded.' },
+      counted: { type: 'integer', what: 'How many it is counted over (n).' },
+      total: { type: 'integer', what: 'How many there are (N).' },
+      left_out: { type: 'jsonb', what: 'How many were left out, by reason.' },
+    },
+    key: ['member', 'plan', 'measure', 'from_seq'],
+  },
+]
+
+const sqlTypes = {
+  text: 'text', date: 'text', code: 'text', coding: 'text', integer: 'integer', number: 'double precision',
+  'yes-no': 'boolean', list: 'text[]', codes: 'text[]', json: 'jsonb',
+} as const
+
+/** 'policyAreaFocus' is 'policy_area_focus'. */
+export function snakeCase(name: string): string {
+  return name.replace(/-/g, '_').replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)
+}
+
+/** The table that holds the facts of a kind: its fields in the order of the model, and what each fact rests on. */
+export function factTable(id: KindId): Table {
+  const kind = kindOf(id)
+  const fields = Object.entries(kind.fields).map(([name, field]) => [
+    snakeCase(name),
+    { type: sqlTypes[field.type], what: `${field.label}. ${field.definition}${field.unit ? ` Unit: ${field.unit}.` : ''}` },
+  ])
+  return {
+    name: snakeCase(id),
+    what: `${kind.definition} Named by ${kind.key}.`,
+    columns: {
+      member: { type: 'text', what: kind.owned ? 'Slug of the member it belongs to.' : 'Empty: it belongs to no member.' },
+      id: { type: 'text', what: 'Its id.' },
+      ...versioned,
+      statements: { type: 'bigint[]', what: 'Entries of the statements it rests on, the weightiest first.' },
+      conflicts: { type: 'text[]', what: 'Fields on which its sources disagree.' },
+      ...Object.fromEntries(fields),
+    },
+    key: ['member', 'id', 'from_seq'],
+  }
+}
+
+/** Every table of the store, the ledger first. */
+export const tables: readonly Table[] = [
+  ...ledgerTables,
+  ...(Object.keys(kinds) as KindId[]).map(factTable),
+  ...derivedTables,
+]
+
+interface Versioned { readonly fromSeq: number; readonly toSeq: string }
+
+/** A fact as it is read: fields in camel case, null where nothing is said. */
+export type FactRow<K extends KindId> = Fact<(typeof kinds)[K]> & Versioned & {
+  readonly member: string
+  readonly id: string
+  readonly statements: readonly number[]
+  readonly conflicts: readonly string[]
+}
+
+type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S
+
+/** Row types by table name in camel case, for Kysely. */
+export type Tables = { readonly [K in KindId as Camel<K>]: FactRow<K> } & {
+  readonly entry: {
+    readonly seq: number; readonly leaf: Buffer; readonly deed: string; readonly kind: string; readonly subject: string
+    readonly scope: string; readonly batch: string | null; readonly at: Date
+  }
+  readonly entryBody: { readonly seq: number; readonly salt: Buffer | null; readonly body: Buffer | null; readonly reason: Buffer | null }
+  readonly tile: { readonly level: number; readonly idx: number; readonly hashes: Buffer }
+  readonly checkpoint: { readonly size: number; readonly root: Buffer; readonly note: string; readonly at: Date }
+  readonly batch: {
+    readonly id: string; readonly source: string; readonly layout: string; readonly edition: string; readonly coverage: 'full' | 'partial'
+    readonly fileName: string; readonly sha256: string; readonly records: number; readonly skipped: number; readonly gates: unknown
+    readonly state: 'loaded' | 'active' | 'withdrawn'; readonly loadedAt: Date; readonly activatedSeq: number | null; readonly withdrawnSeq: number | null
+  }
+  readonly batchFile: { readonly sha256: string; readonly bytes: Buffer; readonly size: number }
+  readonly batchIssue: { readonly batch: string; readonly code: string; readonly severity: string; readonly count: number; readonly examples: unknown }
+  readonly statement: Versioned & {
+    readonly member: string; readonly kind: KindId; readonly id: string; readonly stream: string; readonly entrySeq: number
+    readonly digest: Buffer; readonly edition: string; readonly batch: string
+  }
+  readonly identity: Versioned & { readonly member: string; readonly alias: string; readonly canonical: string; readonly evidence: unknown }
+  readonly identityCandidate: {
+    readonly member: string; readonly alias: string; readonly canonical: string; readonly why: string; readonly likeness: number; readonly foundBatch: string
+  }
+  readonly verdict: Versioned & { readonly member: string; readonly commitment: string; readonly plan: string | null; readonly outcomes: Readonly<Record<string, string>> }
+  readonly measure: Versioned & {
+    readonly member: string; readonly plan: string; readonly measure: string; readonly value: number | null
+    readonly counted: number; readonly total: number; readonly leftOut: Readonly<Record<string, number>>
+  }
+}
