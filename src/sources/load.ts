@@ -1,0 +1,149 @@
+import { Bug } from '#base/errors.ts'
+import type { Issue } from '#base/issue.ts'
+import { bodySchema } from '#model/kind.ts'
+import { type KindId, kindOf } from '#model/kinds/index.ts'
+import type { Statement } from '#model/statement.ts'
+import type { Gates } from '#sources/gate.ts'
+import type { MemberIndex } from '#sources/member-index.ts'
+import type { Layout, Received, Source } from '#sources/source.ts'
+
+/** A file, read whole: what it says and what is wrong with it. Nothing is stored yet. */
+export interface Loaded {
+  readonly source: Source
+  readonly layout: Layout
+  readonly file: Received
+  readonly statements: readonly Statement[]
+  readonly records: number
+  readonly skipped: number
+  readonly issues: readonly IssueCount[]
+  readonly gates: readonly GateResult[]
+}
+
+/** How often an issue arose, with the first of them. */
+export interface IssueCount {
+  readonly code: string
+  readonly severity: Issue['severity']
+  readonly count: number
+  readonly examples: readonly Pick<Issue, 'at' | 'params'>[]
+}
+
+/** One gate, measured. `stop` gates that fail keep the batch from being activated. */
+export interface GateResult {
+  readonly gate: string
+  readonly needed: string
+  readonly found: number
+  readonly passed: boolean
+  readonly stop: boolean
+}
+
+const EXAMPLES = 100
+
+/**
+ * Reads a file by its source: every record, its issues counted by code, its
+ * gates measured. `onProgress` is told the number of records read so far.
+ *
+ * @throws Invalid where the file is not of this source, or a reader says what the model does not allow
+ */
+export async function loadFile(
+  source: Source,
+  file: Received,
+  members: MemberIndex,
+  onProgress: (records: number, of: number | null) => void = () => {},
+): Promise<Loaded> {
+  const opened = await source.open(file, members)
+  const issues = new IssueTally()
+  for (const issue of opened.issues) issues.add(issue)
+  const statements: Statement[] = []
+  let records = 0
+  let skipped = 0
+  for await (const reading of opened.readings) {
+    records++
+    for (const issue of reading.issues) issues.add(issue)
+    if (reading.issues.some((i) => i.severity === 'error')) skipped++
+    else for (const statement of reading.statements) statements.push(checked(source, statement))
+    if (records % 500 === 0) onProgress(records, opened.rows)
+  }
+  onProgress(records, opened.rows)
+  const counted = issues.all()
+  const gates = measure(opened.layout.gates, records, skipped, statements, counted)
+  return { source, layout: opened.layout, file, statements, records, skipped, issues: counted, gates }
+}
+
+const schemas = new Map<KindId, ReturnType<typeof bodySchema>>()
+
+/** A reader that says what the model does not know is our mistake, and must never reach the ledger. */
+function checked(source: Source, statement: Statement): Statement {
+  let schema = schemas.get(statement.kind)
+  if (schema === undefined) schemas.set(statement.kind, (schema = bodySchema(kindOf(statement.kind))))
+  const result = schema.safeParse(statement.body)
+  if (result.success) return statement
+  const first = result.error.issues[0]
+  const what = `${statement.kind} ${JSON.stringify(statement.id)}, field ${first?.path.join('.') ?? '?'}`
+  throw new Bug(`invalid statement of ${source.id}: ${what}: ${first?.message ?? 'unknown'}`)
+}
+
+class IssueTally {
+  readonly #byCode = new Map<
+    string,
+    { severity: Issue['severity']; count: number; examples: Pick<Issue, 'at' | 'params'>[] }
+  >()
+
+  add(issue: Issue): void {
+    const known = this.#byCode.get(issue.code)
+    if (known === undefined) {
+      this.#byCode.set(issue.code, {
+        severity: issue.severity,
+        count: 1,
+        examples: [{ at: issue.at, params: issue.params }],
+      })
+    } else {
+      known.count++
+      if (known.examples.length < EXAMPLES) known.examples.push({ at: issue.at, params: issue.params })
+    }
+  }
+
+  all(): IssueCount[] {
+    return [...this.#byCode].map(([code, tally]) => ({ code, ...tally })).sort((a, b) => (a.code < b.code ? -1 : 1))
+  }
+}
+
+function measure(
+  gates: Gates,
+  records: number,
+  skipped: number,
+  statements: readonly Statement[],
+  issues: readonly IssueCount[],
+): GateResult[] {
+  const results: GateResult[] = []
+  if (gates.rows !== undefined) {
+    const [min, max] = gates.rows
+    results.push({ gate: 'rows', needed: `at least ${min}`, found: records, passed: records >= min, stop: true })
+    results.push({ gate: 'rows', needed: `at most ${max}`, found: records, passed: records <= max, stop: false })
+  }
+  if (gates.skipped !== undefined) {
+    const share = records === 0 ? 0 : skipped / records
+    results.push({
+      gate: 'skipped',
+      needed: `at most ${gates.skipped}`,
+      found: share,
+      passed: share <= gates.skipped,
+      stop: true,
+    })
+  }
+  for (const [place, least] of Object.entries(gates.fill ?? {})) {
+    const found = fillRate(place, statements)
+    results.push({ gate: `fill ${place}`, needed: `at least ${least}`, found, passed: found >= least, stop: true })
+  }
+  for (const [code, most] of Object.entries(gates.issues ?? {})) {
+    const found = issues.find((i) => i.code === code)?.count ?? 0
+    results.push({ gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false })
+  }
+  return results
+}
+
+function fillRate(place: string, statements: readonly Statement[]): number {
+  const [kind, field] = place.split('.') as [string, string]
+  const ofKind = statements.filter((s) => s.kind === kind)
+  const filled = ofKind.filter((s) => (s.body as Record<string, unknown>)[field] != null)
+  return ofKind.length === 0 ? 0 : filled.length / ofKind.length
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import type pg from 'pg'
+import { from } from 'pg-copy-streams'
+
+/** A value as a cell of COPY's text format. */
+export function copyCell(value: unknown): string {
+  if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'string') return escaped(value)
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (value instanceof Uint8Array)
+    return `\\\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return escaped(arrayLiteral(value))
+  return escaped(JSON.stringify(value))
+}
+
+/** A jsonb cell: arrays too are JSON there, not arrays of the database. */
+export function jsonCell(value: unknown): string {
+  return value === null || value === undefined ? '\\N' : escaped(JSON.stringify(value))
+}
+
+/**
+ * Writes rows into a table as fast as the database takes them; the fastest way
+ * in there is.
+ *
+ * @returns how many rows were written
+ */
+export async function copyRows(
+  client: pg.PoolClient,
+  table: string,
+  columns: readonly string[],
+  lines: Iterable<string>,
+): Promise<number> {
+  const names = columns.map((c) => `"${c}"`).join(', ')
+  const stream = client.query(from(`copy ${table} (${names}) from stdin`))
+  let count = 0
+  let chunk = ''
+  for (const line of lines) {
+    chunk += `${line}\n`
+    count++
+    if (chunk.length > 262_144) {
+      if (!stream.write(chunk)) await once(stream, 'drain')
+      chunk = ''
+    }
+  }
+  stream.end(chunk)
+  await finished(stream)
+  return count
+}
+
+function escaped(text: string): string {
+  return /[\\\n\r\t]/.test(text)
+    ? text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r').replace(/\t/g, '\\t')
+    : text
+}
+
+function arrayLiteral(values: readonly unknown[]): string {
+  return `{${values
+    .map((v) => (typeof v === 'string' ? `"${v.replace(/[\\"]/g, '\\$&')}"` : v === null ? 'NULL' : String(v)))
+    .join(',')}}`
+}

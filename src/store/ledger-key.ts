@@ -1,0 +1,36 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Invalid } from '#base/errors.ts'
+import { newSignerKey, parseSignerKey, type Signer } from '#ledger/note.ts'
+
+/**
+ * The key that signs checkpoints: `keys/ledger.key` in the data folder, made
+ * on first use, readable by its owner alone. It is never in the database, so
+ * never in a backup.
+ *
+ * @throws Invalid where the file is there but holds no key
+ */
+export function ledgerSigner(dataFolder: string): Signer {
+  const folder = join(dataFolder, 'keys')
+  const file = join(folder, 'ledger.key')
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const fresh = `${file}.${process.pid}`
+    writeFileSync(fresh, `${newSignerKey(newOrigin())}\n`, { mode: 0o600, flag: 'wx' })
+    if (!existsSync(file)) renameSync(fresh, file)
+    chmodSync(file, 0o600)
+  }
+  try {
+    return parseSignerKey(readFileSync(file, 'utf8').trim())
+  } catch (error) {
+    throw new Invalid(
+      `invalid signing key: ${JSON.stringify(file)}, expected a line PRIVATE+KEY+…: ${(error as Error).message}`,
+    )
+  }
+}
+
+/** A name for this ledger that no other has. */
+function newOrigin(): string {
+  const random = crypto.getRandomValues(new Uint8Array(6))
+  return `kept-${Buffer.from(random).toString('hex')}`
+}

@@ -1,0 +1,58 @@
+import { type KindId, kindOf } from '#model/kinds/index.ts'
+import { precedenceOf } from '#model/precedence.ts'
+
+/** A statement in force, with what it says. */
+export interface Said {
+  readonly stream: string
+  readonly edition: string
+  readonly entrySeq: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** What the sources together say of a subject. */
+export interface Resolved {
+  /** Value by field; a field of which no source speaks is null. */
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Fields on which sources disagree, in the order of the model. */
+  readonly conflicts: readonly string[]
+  /** Entries of the statements, the weightiest first. */
+  readonly statements: readonly number[]
+}
+
+/** Statements in the order in which they count for a kind, the weightiest first. */
+export function inOrder(kind: KindId, said: readonly Said[]): readonly Said[] {
+  return [...said].sort(
+    (a, b) =>
+      precedenceOf(kind, a.stream) - precedenceOf(kind, b.stream) ||
+      (a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0) ||
+      b.entrySeq - a.entrySeq,
+  )
+}
+
+/**
+ * Field by field the word of the weightiest source that speaks of it. Where a
+ * later one says something else, the field is in conflict. An absence such as
+ * 'no-data' gives way to a code: a source whose method did not code a thing
+ * does not contradict one whose method did.
+ */
+export function resolve(kind: KindId, said: readonly Said[]): Resolved {
+  const ordered = inOrder(kind, said)
+  const fields: Record<string, unknown> = {}
+  const conflicts: string[] = []
+  for (const [name, field] of Object.entries(kindOf(kind).fields)) {
+    const words = ordered.filter((s) => Object.hasOwn(s.body, name)).map((s) => s.body[name] ?? null)
+    const told = field.type === 'coding' ? words.filter((w) => !isAbsence(w)) : words.filter((w) => w !== null)
+    const chosen = told[0] ?? words[0] ?? null
+    fields[name] = chosen
+    if (told.some((w) => !same(w, chosen))) conflicts.push(name)
+  }
+  return { fields, conflicts, statements: ordered.map((s) => s.entrySeq) }
+}
+
+function isAbsence(word: unknown): boolean {
+  return word === null || word === 'no-data' || word === 'not-reviewed' || word === 'not-applicable'
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
+}
