@@ -73,8 +73,8 @@ const schemas = new Map<KindId, ReturnType<typeof bodySchema>>()
 
 /** A reader that says what the model does not know is our mistake, and must never reach the ledger. */
 function checked(source: Source, statement: Statement): Statement {
-  let schema = schemas.get(statement.kind)
-  if (schema === undefined) schemas.set(statement.kind, (schema = bodySchema(kindOf(statement.kind))))
+  const schema = schemas.get(statement.kind) ?? bodySchema(kindOf(statement.kind))
+  schemas.set(statement.kind, schema)
   const result = schema.safeParse(statement.body)
   if (result.success) return statement
   const first = result.error.issues[0]

@@ -105,8 +105,8 @@ function resolveAll(
   const groupOf = (s: Subject) => {
     const subject = { kind: s.kind, member: s.member, id: canonicalOf(s, aliases) }
     const key = subjectKey(subject.kind, subject.member, subject.id)
-    let group = groups.get(key)
-    if (group === undefined) groups.set(key, (group = { subject, said: new Map() }))
+    const group = groups.get(key) ?? { subject, said: new Map<string, Said>() }
+    groups.set(key, group)
     return group
   }
   for (const t of touched) {

@@ -75,6 +75,10 @@ const ledgerTables: readonly Table[] = [
     columns: {
       size: { type: 'bigint', what: 'Number of entries.' },
       root: { type: 'bytea', what: 'Root hash of the tree of that size.' },
+      frontier: {
+        type: 'bytea',
+        what: 'Hashes of the perfect subtrees that make up the tree, the largest first: all that appending needs.',
+      },
       note: { type: 'text', what: 'The checkpoint as a signed note.' },
       at: { type: 'timestamptz', what: 'Time of its last entry.' },
     },

@@ -26,6 +26,7 @@ create table tile (
 create table checkpoint (
   size bigint not null,
   root bytea not null,
+  frontier bytea not null,
   note text not null,
   at timestamptz not null,
   primary key (size)

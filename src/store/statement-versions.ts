@@ -1,0 +1,99 @@
+import type pg from 'pg'
+import type { KindId } from '#model/kinds/index.ts'
+import { copyCell, copyRows } from '#store/copy.ts'
+import type { InForce } from '#store/difference.ts'
+import type { Prepared } from '#store/prepared.ts'
+
+/** What source and layout a statement came by, as of when, and in which batch. */
+export interface Stream {
+  readonly stream: string
+  readonly edition: string
+  readonly batch: string
+}
+
+/** 'ogp-commitments@2024'. */
+export function streamOf(source: string, layout: string): string {
+  return `${source}@${layout}`
+}
+
+/** All statements in force of a stream, without their bodies. */
+export async function inForce(client: pg.PoolClient, stream: string): Promise<readonly InForce[]> {
+  const { rows } = await client.query<{
+    member: string
+    kind: string
+    id: string
+    digest: Buffer
+    edition: string
+    entry_seq: number
+  }>(
+    `select member, kind, id, digest, edition, entry_seq from statement
+      where stream = $1 and to_seq = 9223372036854775807`,
+    [stream],
+  )
+  return rows.map((r) => ({ ...r, entrySeq: Number(r.entry_seq) }))
+}
+
+/** Ends statements as of entry `seq`: what took their place, or that nothing did, is another matter. */
+export async function closeStatements(
+  client: pg.PoolClient,
+  seq: number,
+  stream: string,
+  subjects: readonly { readonly kind: string; readonly member: string; readonly id: string }[],
+): Promise<void> {
+  if (subjects.length === 0) return
+  await client.query(
+    `update statement s set to_seq = $1
+       from unnest($2::text[], $3::text[], $4::text[]) as x(kind, member, id)
+      where s.stream = $5 and s.kind = x.kind and s.member = x.member and s.id = x.id and s.to_seq = 9223372036854775807`,
+    [seq, subjects.map((s) => s.kind), subjects.map((s) => s.member), subjects.map((s) => s.id), stream],
+  )
+}
+
+/** Puts new statements in force as of entry `seq`; the body of the first is entry `firstEntry`, the rest follow. */
+export async function openStatements(
+  client: pg.PoolClient,
+  seq: number,
+  from: Stream,
+  prepared: readonly Prepared[],
+  firstEntry: number,
+): Promise<void> {
+  const columns = ['member', 'kind', 'id', 'stream', 'from_seq', 'entry_seq', 'digest', 'edition', 'batch']
+  const tail = `${copyCell(from.edition)}\t${copyCell(from.batch)}`
+  await copyRows(client, 'statement', columns, rows())
+  function* rows(): Iterable<string> {
+    for (const [i, p] of prepared.entries()) {
+      yield `${[p.member, p.kind, p.id, from.stream].map(copyCell).join('\t')}\t${seq}\t${firstEntry + i}\t${copyCell(p.digest)}\t${tail}`
+    }
+  }
+}
+
+/** A promise in force, with what tells it from others. */
+export interface PromiseRow {
+  readonly member: string
+  readonly id: string
+  readonly plan: string | null
+  readonly number: string | null
+  readonly titles: readonly string[]
+}
+
+/** All promises in force of some members, as each source names them: for finding those that are one. */
+export async function promisesOf(client: pg.PoolClient, members: readonly string[]): Promise<readonly PromiseRow[]> {
+  const { rows } = await client.query<{ member: string; id: string; body: Buffer | null }>(
+    `select s.member, s.id, b.body from statement s join entry_body b on b.seq = s.entry_seq
+      where s.member = any($1) and s.kind = $2 and s.to_seq = 9223372036854775807`,
+    [members, 'commitment' satisfies KindId],
+  )
+  return rows.flatMap((r) => (r.body === null ? [] : [promiseRow(r.member, r.id, JSON.parse(r.body.toString()).says)]))
+}
+
+/** What identity looks at, taken out of what is said of a promise. */
+export function promiseRow(member: string, id: string, says: Readonly<Record<string, unknown>>): PromiseRow {
+  const word = (name: string) => (typeof says[name] === 'string' ? says[name] : null)
+  return {
+    member,
+    id,
+    plan: word('plan'),
+    number: word('number'),
+    titles: [word('title'), word('shortTitle')].filter((t) => t !== null),
+  }
+}
