@@ -1,0 +1,167 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type pg from 'pg'
+import { type Activated, activateBatch } from '#actions/activate-batch.ts'
+import { Invalid } from '#base/errors.ts'
+import { type Loaded, loadFile } from '#sources/load.ts'
+import { MemberIndex } from '#sources/member-index.ts'
+import type { Received, Source } from '#sources/source.ts'
+import type { Appending } from '#store/append.ts'
+import { prepare } from '#store/prepared.ts'
+
+/** How a file is to be imported. */
+export interface ImportOptions {
+  /** Shows what would change and writes nothing. */
+  readonly dryRun: boolean
+  /** In place of what the source declares. */
+  readonly coverage?: 'full' | 'partial'
+  /** Partial date as of which the file speaks, in place of the layout’s. */
+  readonly edition?: string
+  readonly reason: string | null
+  readonly onProgress?: (records: number, of: number | null) => void
+}
+
+/** What an import found and changed. */
+export interface Imported {
+  /** Id of the batch; null where nothing was written. */
+  readonly batch: string | null
+  readonly loaded: Loaded
+  readonly activated: Activated
+}
+
+const compress = promisify(gzip)
+
+/**
+ * Reads a file, holds it against its gates, and puts it in force in one
+ * transaction. A dry run does the same and then takes all of it back, so what
+ * it shows is what would happen.
+ *
+ * @throws Invalid where the file or a gate refuses; nothing is changed then
+ */
+export async function importFile(
+  pool: pg.Pool,
+  by: Appending,
+  source: Source,
+  file: Received,
+  options: ImportOptions,
+): Promise<Imported> {
+  const loaded = await loadFile(source, file, await memberIndex(pool), options.onProgress)
+  refuse(loaded)
+  const prepared = prepare(loaded.statements)
+  const bytes = await compress(file.bytes)
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const batch = await nextBatch(client, by.now, source.id, file.sha256)
+    await store(client, batch, loaded, bytes, by.now, options)
+    const activated = await activateBatch(client, by, {
+      batch,
+      loaded,
+      prepared,
+      reason: options.reason,
+      coverage: options.coverage ?? source.coverage,
+      edition: options.edition ?? loaded.layout.edition,
+    })
+    const written = activated.entries > 0 && !options.dryRun
+    if (written) await client.query('select pg_notify($1, $2)', ['kept_change', announcement(activated.members)])
+    await client.query(written ? 'commit' : 'rollback')
+    return { batch: written ? batch : null, loaded, activated }
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** All members that are known, by every name. */
+export async function memberIndex(pool: pg.Pool): Promise<MemberIndex> {
+  const { rows } = await pool.query<{
+    id: string
+    code: string | null
+    name: string | null
+    aliases: string[] | null
+    names: { name: string }[] | null
+  }>('select id, code, name, aliases, names from member where to_seq = 9223372036854775807')
+  return new MemberIndex(
+    rows.map((r) => ({
+      slug: r.id,
+      code: r.code,
+      name: r.name ?? r.id,
+      aliases: [...(r.aliases ?? []), ...(r.names ?? []).map((n) => n.name)],
+    })),
+  )
+}
+
+/** A member that a payload of NOTIFY may name, or all of them where the list would be too long. */
+function announcement(members: readonly string[]): string {
+  const list = members.join(' ')
+  return list.length < 7000 ? list : '*'
+}
+
+function refuse(loaded: Loaded): void {
+  const failed = loaded.gates.filter((g) => g.stop && !g.passed)
+  if (failed.length === 0) return
+  const first = failed[0]!
+  throw new Invalid(
+    `refused ${loaded.source.id}: ${JSON.stringify(loaded.file.name)}: gate ${first.gate} found ${first.found}, needs ${first.needed}`,
+    failed.map((g) => ({
+      severity: 'error',
+      code: 'gate-failed',
+      at: [loaded.file.name],
+      params: { gate: g.gate, found: g.found, needed: g.needed },
+    })),
+  )
+}
+
+/** '2026-11-24-ogp-commitments-3f9a2c1b', with a number behind it where that is taken. */
+async function nextBatch(client: pg.PoolClient, now: Date, source: string, sha256: string): Promise<string> {
+  const base = `${now.toISOString().slice(0, 10)}-${source}-${sha256.slice(0, 8)}`
+  const { rows } = await client.query<{ id: string }>('select id from batch where id = $1 or id like $2', [
+    base,
+    `${base}-%`,
+  ])
+  return rows.length === 0 ? base : `${base}-${rows.length + 1}`
+}
+
+async function store(
+  client: pg.PoolClient,
+  batch: string,
+  loaded: Loaded,
+  bytes: Buffer,
+  now: Date,
+  options: ImportOptions,
+): Promise<void> {
+  const { source, layout, file } = loaded
+  await client.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
+    file.sha256,
+    bytes,
+    file.bytes.length,
+  ])
+  await client.query(
+    `insert into batch (id, source, layout, edition, coverage, file_name, sha256, records, skipped, gates, state, loaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'loaded', $11)`,
+    [
+      batch,
+      source.id,
+      layout.id,
+      options.edition ?? layout.edition,
+      options.coverage ?? source.coverage,
+      file.name,
+      file.sha256,
+      loaded.records,
+      loaded.skipped,
+      JSON.stringify(loaded.gates),
+      now,
+    ],
+  )
+  for (const issue of loaded.issues) {
+    await client.query('insert into batch_issue (batch, code, severity, count, examples) values ($1, $2, $3, $4, $5)', [
+      batch,
+      issue.code,
+      issue.severity,
+      issue.count,
+      JSON.stringify(issue.examples),
+    ])
+  }
+}
