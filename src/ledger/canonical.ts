@@ -1,0 +1,46 @@
+import { Invalid } from '#base/errors.ts'
+
+/** What can be written canonically. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [name: string]: Plain }
+
+/**
+ * The one way to write a value as JSON (RFC 8785): no spaces, names sorted by
+ * UTF-16 code units, numbers and strings as ECMAScript writes them.
+ *
+ * @throws Invalid for what has no canonical form: undefined, NaN, infinities, NUL, lone surrogates, text not in NFC
+ */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new Invalid(`invalid number: ${value}, expected a finite one`)
+    return JSON.stringify(value)
+  }
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'object') {
+    const object = value as Readonly<Record<string, unknown>>
+    const names = Object.keys(object).sort()
+    return `{${names.map((name) => `${quoted(name)}:${canonical(object[name])}`).join(',')}}`
+  }
+  throw new Invalid(`invalid value: ${typeof value}, expected text, a number, true, false, null, a list or an object`)
+}
+
+/** The same value with all its text in NFC. */
+export function normalised(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (Array.isArray(value)) return value.map(normalised)
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, v]) => [name.normalize('NFC'), normalised(v)]))
+  }
+  return value
+}
+
+function quoted(text: string): string {
+  if (text.includes('\u0000'))
+    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds a NUL character`)
+  if (!text.isWellFormed())
+    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds half a character`)
+  if (text !== text.normalize('NFC'))
+    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, expected NFC`)
+  return JSON.stringify(text)
+}

@@ -1,0 +1,69 @@
+import { createHash, randomFillSync } from 'node:crypto'
+import { canonical } from '#ledger/canonical.ts'
+import { leafHash } from '#ledger/merkle.ts'
+
+/** What the leaf of an entry says; body and reason only as salted hashes, so that they can be erased. */
+export interface Envelope {
+  readonly deed: string
+  readonly account: string
+  /** Kind of the subject, '' where there is none. */
+  readonly kind: string
+  readonly subject: string
+  /** Slug of the member, '*' for all. */
+  readonly scope: string
+  readonly batch: string | null
+  /** RFC 3339, UTC, milliseconds. */
+  readonly time: string
+  /** Version of the shape of the body, from 1. */
+  readonly schema: number
+}
+
+/** Version of the envelope itself. */
+const ENVELOPE = 1
+
+const pool = Buffer.alloc(16 * 4096)
+let used = pool.length
+
+/** 16 random bytes. */
+export function newSalt(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool)
+    used = 0
+  }
+  const salt = Buffer.from(pool.subarray(used, used + 16))
+  used += 16
+  return salt
+}
+
+/** The bytes of the leaf (RFC 8785) and its hash in the tree. */
+export function sealEntry(
+  entry: Envelope & {
+    readonly bodyBytes: Uint8Array
+    readonly reasonBytes: Uint8Array | null
+    readonly salt: Uint8Array
+  },
+): { readonly leaf: Buffer; readonly leafHash: Buffer } {
+  const body = saltedHash(entry.salt, entry.bodyBytes)
+  const reason = entry.reasonBytes === null ? null : saltedHash(entry.salt, entry.reasonBytes)
+  const leaf = Buffer.from(
+    canonical({
+      account: entry.account,
+      batch: entry.batch,
+      body,
+      deed: entry.deed,
+      kind: entry.kind,
+      reason,
+      schema: entry.schema,
+      scope: entry.scope,
+      subject: entry.subject,
+      time: entry.time,
+      v: ENVELOPE,
+    }),
+  )
+  return { leaf, leafHash: leafHash(leaf) }
+}
+
+/** Lower-case hex SHA-256 of salt and bytes, one after the other. */
+export function saltedHash(salt: Uint8Array, bytes: Uint8Array): string {
+  return createHash('sha256').update(salt).update(bytes).digest('hex')
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The right edge of a Merkle tree (RFC 6962): the roots of the perfect subtrees
+ * that make it up, the largest first. Enough to append and to know the root.
+ */
+export interface Frontier {
+  size: number
+  hashes: Buffer[]
+}
+
+/** SHA-256(0x00 ‖ leaf). */
+export function leafHash(leaf: Uint8Array): Buffer {
+  return createHash('sha256').update(Uint8Array.of(0)).update(leaf).digest()
+}
+
+/** SHA-256(0x01 ‖ left ‖ right). */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
+  return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
+}
+
+/** Appends hashes of leaves, in order. */
+export function appendLeaves(frontier: Frontier, leaves: readonly Uint8Array[]): void {
+  for (const leaf of leaves) {
+    let hash: Buffer = Buffer.from(leaf)
+    // each trailing one bit of the size is a perfect subtree that this leaf completes into the next larger one
+    for (let size = frontier.size; size % 2 === 1; size = Math.floor(size / 2))
+      hash = nodeHash(frontier.hashes.pop()!, hash)
+    frontier.hashes.push(hash)
+    frontier.size++
+  }
+}
+
+/** The root of the tree; that of the empty tree is the hash of nothing. */
+export function rootOf(frontier: Frontier): Buffer {
+  if (frontier.hashes.length === 0) return createHash('sha256').digest()
+  return frontier.hashes.reduceRight((right, left) => nodeHash(left, right))
+}
+
+/** The hashes one after the other, 32 bytes each. */
+export function frontierToBytes(frontier: Frontier): Buffer {
+  return Buffer.concat(frontier.hashes)
+}
+
+/** The inverse of `frontierToBytes`, for a tree of `size` leaves. */
+export function frontierFromBytes(size: number, bytes: Uint8Array): Frontier {
+  const buffer = Buffer.from(bytes)
+  return { size, hashes: Array.from({ length: buffer.length / 32 }, (_, i) => buffer.subarray(i * 32, i * 32 + 32)) }
+}
