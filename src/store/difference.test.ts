@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Statement } from '#model/statement.ts'
+import { difference, type InForce } from '#store/difference.ts'
+import { prepare } from '#store/prepared.ts'
+
+const post = (id: string, title: string, row = 1): Statement => ({
+  kind: 'post',
+  member: 'x',
+  id,
+  row,
+  body: { title },
+})
+const standing = (id: string, title: string, edition = '2024'): InForce => ({
+  ...prepare([post(id, title)])[0]!,
+  edition,
+  entrySeq: 1,
+})
+
+test('a row that only moved is no change', () => {
+  const d = difference(prepare([post('a', 'A', 7)]), [standing('a', 'A')], { edition: '2024', coverage: 'full' })
+  assert.deepEqual([d.added.length, d.changed.length, d.same, d.gone.length], [0, 0, 1, 0])
+})
+
+test('only a source that lists everything makes what it no longer lists gone', () => {
+  const file = prepare([post('a', 'A')])
+  const before = [standing('a', 'A'), standing('b', 'B')]
+  assert.equal(difference(file, before, { edition: '2024', coverage: 'partial' }).gone.length, 0)
+  assert.deepEqual(
+    difference(file, before, { edition: '2024', coverage: 'full' }).gone.map((g) => g.id),
+    ['b'],
+  )
+})
+
+test('an older edition neither changes nor removes what a newer one said', () => {
+  const d = difference(prepare([post('a', 'Old')]), [standing('a', 'New'), standing('b', 'B')], {
+    edition: '2016',
+    coverage: 'full',
+  })
+  assert.deepEqual([d.changed.length, d.older, d.gone.length], [0, 1, 0])
+})
+
+test('a file that says two things of one subject is refused', () => {
+  assert.throws(() => prepare([post('a', 'A'), post('a', 'B')]), /ambiguous post: "a"/)
+})
+
+test('text is kept in one form, whatever form it came in', () => {
+  assert.deepEqual(prepare([post('a', 'e\u0301')])[0]!.digest, prepare([post('a', '\u00e9')])[0]!.digest)
+})
