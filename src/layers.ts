@@ -11,7 +11,7 @@ export const layers = {
   messages: ['base', 'model', 'methodology'],
   store: ['base', 'ledger', 'model'],
   sources: ['base', 'model', 'store'],
-  derive: ['base', 'model', 'methodology', 'store'],
+  derive: ['base', 'ledger', 'model', 'methodology', 'store'],
   queries: ['base', 'model', 'methodology', 'store'],
   actions: ['base', 'ledger', 'model', 'methodology', 'store', 'sources', 'derive'],
   ui: ['base', 'model', 'methodology', 'messages'],

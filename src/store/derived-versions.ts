@@ -1,0 +1,107 @@
+import type pg from 'pg'
+import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
+
+/** A verdict row: outcomes by rule and version. */
+export interface VerdictRow {
+  readonly member: string
+  readonly commitment: string
+  readonly plan: string | null
+  readonly outcomes: Readonly<Record<string, string>>
+}
+
+/** A measure of a plan. */
+export interface MeasureRow {
+  readonly member: string
+  readonly plan: string
+  readonly measure: string
+  readonly value: number | null
+  readonly counted: number
+  readonly total: number
+  readonly leftOut: Readonly<Record<string, number>>
+}
+
+const KEY = '\u0001'
+
+/** Outcomes that stand, by member and commitment. */
+export async function standingVerdicts(
+  client: pg.ClientBase,
+  members: readonly string[],
+): Promise<Map<string, Readonly<Record<string, string>>>> {
+  const { rows } = await client.query<{ member: string; commitment: string; outcomes: Record<string, string> }>(
+    'select member, commitment, outcomes from verdict where member = any($1) and to_seq = 9223372036854775807',
+    [members],
+  )
+  return new Map(rows.map((r) => [`${r.member}${KEY}${r.commitment}`, r.outcomes]))
+}
+
+/** Measures that stand, by member, plan and measure. */
+export async function standingMeasures(
+  client: pg.ClientBase,
+  members: readonly string[],
+): Promise<Map<string, MeasureRow>> {
+  const { rows } = await client.query<MeasureRow & { left_out: Record<string, number> }>(
+    'select member, plan, measure, value, counted, total, left_out from measure where member = any($1) and to_seq = 9223372036854775807',
+    [members],
+  )
+  return new Map(
+    rows.map((r) => {
+      const { left_out: leftOut, ...rest } = r
+      return [`${r.member}${KEY}${r.plan}${KEY}${r.measure}`, { ...rest, leftOut }]
+    }),
+  )
+}
+
+/** Closes what stood of the changed and ended verdicts and writes the changed, as of entry `seq`. */
+export async function replaceVerdicts(
+  client: pg.PoolClient,
+  seq: number,
+  changed: readonly VerdictRow[],
+  ended: readonly string[],
+): Promise<void> {
+  const keys = [...changed.map((c) => [c.member, c.commitment]), ...ended.map((k) => k.split(KEY))]
+  await client.query(
+    `update verdict v set to_seq = $1 from unnest($2::text[], $3::text[]) as x(member, commitment)
+      where v.member = x.member and v.commitment = x.commitment and v.to_seq = 9223372036854775807`,
+    [seq, keys.map((k) => k[0]), keys.map((k) => k[1])],
+  )
+  await copyRows(client, 'verdict', ['member', 'commitment', 'from_seq', 'plan', 'outcomes'], lines())
+  function* lines(): Iterable<string> {
+    for (const c of changed)
+      yield [copyCell(c.member), copyCell(c.commitment), seq, copyCell(c.plan), jsonCell(c.outcomes)].join('\t')
+  }
+}
+
+/** The same for measures. */
+export async function replaceMeasures(
+  client: pg.PoolClient,
+  seq: number,
+  changed: readonly MeasureRow[],
+  ended: readonly string[],
+): Promise<void> {
+  const keys = [...changed.map((c) => [c.member, c.plan, c.measure]), ...ended.map((k) => k.split(KEY))]
+  await client.query(
+    `update measure m set to_seq = $1 from unnest($2::text[], $3::text[], $4::text[]) as x(member, plan, measure)
+      where m.member = x.member and m.plan = x.plan and m.measure = x.measure and m.to_seq = 9223372036854775807`,
+    [seq, keys.map((k) => k[0]), keys.map((k) => k[1]), keys.map((k) => k[2])],
+  )
+  await copyRows(
+    client,
+    'measure',
+    ['member', 'plan', 'measure', 'from_seq', 'value', 'counted', 'total', 'left_out'],
+    lines(),
+  )
+  function* lines(): Iterable<string> {
+    for (const c of changed) {
+      yield [
+        copyCell(c.member),
+        copyCell(c.plan),
+        copyCell(c.measure),
+        seq,
+        copyCell(c.value),
+        c.counted,
+        c.total,
+        jsonCell(c.leftOut),
+      ].join('\t')
+    }
+  }
+}
