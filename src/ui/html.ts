@@ -1,61 +1,35 @@
-/** Markup that is already safe to send. Only `html` and `raw` make it. */
-export class Html {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
-  toString(): string {
-    return this.text
-  }
-}
+import { raw as asIs, html as template } from 'hono/html'
+
+/** Markup that is safe to send. Only `html` and `raw` make it. */
+export type Html = ReturnType<typeof asIs>
 
 /** What may stand in a template: text and numbers are escaped, markup and lists of it are not; null and false print nothing. */
 export type Part = Html | string | number | null | false | readonly Part[]
 
 /**
- * Markup from a template, escaped by default and in one pass.
+ * Markup from a template, escaped by default.
  *
- * Attributes must be quoted; addresses go through `url()`.
+ * It is Hono's, with types: a part that is `undefined`, an object or a promise
+ * does not compile, so what comes back is never a promise. Attributes must be
+ * quoted and addresses go through `url()`.
  *
- * @example html`<b title="${'"'}">${'<i>'}</b>`.text === '<b title="&quot;">&lt;i&gt;</b>'
+ * @example html`<b title="${'"'}">${'<i>'}</b>` prints <b title="&quot;">&lt;i&gt;</b>
  */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  let text = strings[0] as string
-  for (let i = 0; i < parts.length; i++) text += print(parts[i] as Part) + (strings[i + 1] as string)
-  return new Html(text)
+export const html = template as (strings: TemplateStringsArray, ...parts: readonly Part[]) => Html
+
+/** Markup taken as it is: only for what this program itself wrote. */
+export const raw: (text: string) => Html = asIs
+
+/** Nothing, where markup is expected. */
+export const nothing: Html = raw('')
+
+/** Parts with something between them; absent parts are left out first. */
+export function join(parts: readonly Part[], between: Part): Html {
+  const present = parts.filter((part) => part !== null && part !== false && String(part) !== '')
+  return html`${present.map((part, i) => (i === 0 ? part : [between, part]))}`
 }
 
-/** Markup taken as it is: only for what this program wrote itself. */
-export function raw(text: string): Html {
-  return new Html(text)
-}
-
-/** Parts with something between them. */
-export function join(parts: readonly Part[], between: Part): Part {
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [between, part]))
-}
-
-/** Text as it must stand in markup and in quoted attributes. */
-export function escapeText(text: string): string {
-  return SPECIAL.test(text) ? text.replace(SPECIALS, (c) => ENTITIES[c] as string) : text
-}
-
-const SPECIAL = /[&<>"']/
-const SPECIALS = /[&<>"']/g
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function print(part: Part): string {
-  if (typeof part === 'string') return escapeText(part)
-  if (part instanceof Html) return part.text
-  if (typeof part === 'number') return String(part)
-  if (part === null || part === false) return ''
-  let text = ''
-  for (const one of part) text += print(one)
-  return text
+/** An attribute with its value, or nothing where there is none. */
+export function attribute(name: string, value: string | number | null): Html {
+  return value === null ? nothing : html` ${raw(name)}="${value}"`
 }
