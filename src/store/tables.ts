@@ -257,103 +257,10 @@ export const tables: readonly Table[] = [
   ...derivedTables,
 ]
 
-interface Versioned {
-  readonly fromSeq: number
-  readonly toSeq: string
-}
-
 /** A fact as it is read: fields in camel case, null where nothing is said. */
-export type FactRow<K extends KindId> = Fact<(typeof kinds)[K]> &
-  Versioned & {
-    readonly member: string
-    readonly id: string
-    readonly statements: readonly number[]
-    readonly conflicts: readonly string[]
-  }
-
-type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S
-
-/** Row types by table name in camel case, for Kysely. */
-export type Tables = { readonly [K in KindId as Camel<K>]: FactRow<K> } & {
-  readonly entry: {
-    readonly seq: number
-    readonly leaf: Buffer
-    readonly deed: string
-    readonly kind: string
-    readonly subject: string
-    readonly scope: string
-    readonly batch: string | null
-    readonly at: Date
-  }
-  readonly entryBody: {
-    readonly seq: number
-    readonly salt: Buffer | null
-    readonly body: Buffer | null
-    readonly reason: Buffer | null
-  }
-  readonly tile: { readonly level: number; readonly idx: number; readonly hashes: Buffer }
-  readonly checkpoint: { readonly size: number; readonly root: Buffer; readonly note: string; readonly at: Date }
-  readonly batch: {
-    readonly id: string
-    readonly source: string
-    readonly layout: string
-    readonly edition: string
-    readonly coverage: 'full' | 'partial'
-    readonly fileName: string
-    readonly sha256: string
-    readonly records: number
-    readonly skipped: number
-    readonly gates: unknown
-    readonly state: 'loaded' | 'active' | 'withdrawn'
-    readonly loadedAt: Date
-    readonly activatedSeq: number | null
-    readonly withdrawnSeq: number | null
-  }
-  readonly batchFile: { readonly sha256: string; readonly bytes: Buffer; readonly size: number }
-  readonly batchIssue: {
-    readonly batch: string
-    readonly code: string
-    readonly severity: string
-    readonly count: number
-    readonly examples: unknown
-  }
-  readonly statement: Versioned & {
-    readonly member: string
-    readonly kind: KindId
-    readonly id: string
-    readonly stream: string
-    readonly entrySeq: number
-    readonly digest: Buffer
-    readonly edition: string
-    readonly batch: string
-  }
-  readonly identity: Versioned & {
-    readonly member: string
-    readonly alias: string
-    readonly canonical: string
-    readonly evidence: unknown
-  }
-  readonly identityCandidate: {
-    readonly member: string
-    readonly alias: string
-    readonly canonical: string
-    readonly why: string
-    readonly likeness: number
-    readonly foundBatch: string
-  }
-  readonly verdict: Versioned & {
-    readonly member: string
-    readonly commitment: string
-    readonly plan: string | null
-    readonly outcomes: Readonly<Record<string, string>>
-  }
-  readonly measure: Versioned & {
-    readonly member: string
-    readonly plan: string
-    readonly measure: string
-    readonly value: number | null
-    readonly counted: number
-    readonly total: number
-    readonly leftOut: Readonly<Record<string, number>>
-  }
+export type FactRow<K extends KindId> = Fact<(typeof kinds)[K]> & {
+  readonly member: string
+  readonly id: string
+  readonly statements: readonly number[]
+  readonly conflicts: readonly string[]
 }

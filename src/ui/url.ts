@@ -1,7 +1,7 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 const ALLOWED: ReadonlySet<string> = new Set(['http', 'https', 'mailto'])
-// A browser drops these before it reads the scheme, so "java\nscript:" would run.
-const INVISIBLE = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g
+// A browser drops some of these before it reads the scheme, so "java\nscript:" would run.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}]/gu
 
 /**
  * An address that may stand in an href: a path, a query, an anchor, or http,
@@ -10,10 +10,10 @@ const INVISIBLE = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g
  * @example url('javascript:alert(1)') === '#'
  */
 export function url(address: string): string {
-  const bare = address.replace(INVISIBLE, '')
+  const bare = address.replace(UNSEEN, '')
   const scheme = SCHEME.exec(bare)?.[1]
-  if (scheme !== undefined) return ALLOWED.has(scheme.toLowerCase()) ? bare : '#'
-  return bare.startsWith('//') || bare.startsWith('/\\') || bare.startsWith('\\') ? '#' : bare
+  if (scheme !== undefined) return ALLOWED.has(scheme.toLowerCase()) ? address.trim() : '#'
+  return /^[/\\][/\\]|^\\/.test(bare) ? '#' : address.trim()
 }
 
 /** The same page with some parameters set, or dropped where the value is null; parameters keep one order, so that one view has one address. */

@@ -1,0 +1,26 @@
+/** A language of the interface. */
+export interface Language {
+  /** Its own name. */
+  readonly name: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Locale for dates and numbers. */
+  readonly locale: string
+  /** Whether its sentences are written; until then pages are not offered in it. */
+  readonly ready: boolean
+}
+
+/** The languages of the interface. Codes stand in addresses: /es/members. */
+export const languages = {
+  en: { name: 'English', dir: 'ltr', locale: 'en-GB', ready: true },
+  es: { name: 'Español', dir: 'ltr', locale: 'es', ready: false },
+  fr: { name: 'Français', dir: 'ltr', locale: 'fr', ready: false },
+  // Western figures: tables set them under each other with those of sources.
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', ready: false },
+} as const satisfies Record<string, Language>
+
+export type Lang = keyof typeof languages
+
+/** Whether pages can be asked for in that language. */
+export function isLang(text: string): text is Lang {
+  return Object.hasOwn(languages, text)
+}
