@@ -139,11 +139,14 @@ async function store(
     file.bytes.length,
   ])
   await client.query(
-    `insert into batch (id, source, layout, edition, coverage, file_name, sha256, records, skipped, gates, state, loaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'loaded', $11)`,
+    `insert into batch (id, source, title, publisher, licence, layout, edition, coverage, file_name, sha256, records, skipped, gates, state, loaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'loaded', $14)`,
     [
       batch,
       source.id,
+      source.title,
+      source.publisher,
+      source.licence,
       layout.id,
       options.edition ?? layout.edition,
       options.coverage ?? source.coverage,

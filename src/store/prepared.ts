@@ -12,6 +12,7 @@ export interface Prepared {
   readonly says: Readonly<Record<string, unknown>>
   /** First 16 bytes of the SHA-256 of what is said. Row and place are not part of it: a row that moves is no change. */
   readonly digest: Buffer
+  readonly row: number | null
   /** The body of its entry: canonical JSON of `{ cite, row, says }`. */
   readonly payload: Buffer
 }
@@ -69,6 +70,7 @@ function prepareOne(statement: Statement): Prepared {
     kind: statement.kind,
     id: statement.id.normalize('NFC'),
     says,
+    row: statement.row,
     digest: createHash('sha256').update(said).digest().subarray(0, 16),
     payload: Buffer.from(`{"cite":${cite},"row":${statement.row ?? 'null'},"says":${said}}`),
   }

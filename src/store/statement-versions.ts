@@ -57,12 +57,12 @@ export async function openStatements(
   prepared: readonly Prepared[],
   firstEntry: number,
 ): Promise<void> {
-  const columns = ['member', 'kind', 'id', 'stream', 'from_seq', 'entry_seq', 'digest', 'edition', 'batch']
+  const columns = ['member', 'kind', 'id', 'stream', 'from_seq', 'entry_seq', 'row', 'digest', 'edition', 'batch']
   const tail = `${copyCell(from.edition)}\t${copyCell(from.batch)}`
   await copyRows(client, 'statement', columns, rows())
   function* rows(): Iterable<string> {
     for (const [i, p] of prepared.entries()) {
-      yield `${[p.member, p.kind, p.id, from.stream].map(copyCell).join('\t')}\t${seq}\t${firstEntry + i}\t${copyCell(p.digest)}\t${tail}`
+      yield `${[p.member, p.kind, p.id, from.stream].map(copyCell).join('\t')}\t${seq}\t${firstEntry + i}\t${copyCell(p.row)}\t${copyCell(p.digest)}\t${tail}`
     }
   }
 }

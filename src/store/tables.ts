@@ -91,6 +91,9 @@ const ledgerTables: readonly Table[] = [
     columns: {
       id: { type: 'text', what: 'Its id.' },
       source: { type: 'text', what: 'Id of the source.' },
+      title: { type: 'text', what: 'Title of the dataset.' },
+      publisher: { type: 'text', what: 'Who publishes it.' },
+      licence: { type: 'text', what: 'Under what terms.' },
       layout: { type: 'text', what: 'Layout of the file.' },
       edition: { type: 'text', what: 'Partial date as of which the file speaks.' },
       coverage: { type: 'text', what: 'full: what is not listed is gone. partial: silence says nothing.' },
@@ -141,6 +144,7 @@ const ledgerTables: readonly Table[] = [
       stream: { type: 'text', what: 'Source and layout: ogp-commitments@2024.' },
       ...versioned,
       entry_seq: { type: 'bigint', what: 'The entry that holds its body.' },
+      row: { type: 'integer', what: 'Row of the file, 1 is its first line or sheet row; null where there are no rows.' },
       digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of what is said, without row and place.' },
       edition: { type: 'text', what: 'Partial date as of which it speaks.' },
       batch: { type: 'text', what: 'Id of the batch in which it came.' },

@@ -34,6 +34,9 @@ create table checkpoint (
 create table batch (
   id text not null,
   source text not null,
+  title text not null,
+  publisher text not null,
+  licence text not null,
   layout text not null,
   edition text not null,
   coverage text not null,
@@ -70,6 +73,7 @@ create table statement (
   from_seq bigint not null,
   to_seq bigint not null default 9223372036854775807,
   entry_seq bigint not null,
+  row integer,
   digest bytea not null,
   edition text not null,
   batch text not null,
