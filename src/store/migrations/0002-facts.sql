@@ -252,7 +252,7 @@ create table dimension (
   slug text,
   label text,
   label_evidence text,
-  group text,
+  "group" text,
   position integer,
   implication text,
   flags text[],

@@ -1,0 +1,28 @@
+import type { Lang } from '#messages/languages.ts'
+import type { Asking } from '#queries/asking.ts'
+import type { Html } from '#ui/html.ts'
+
+/** A request for a page, as its function sees it. */
+export interface PageRequest {
+  readonly lang: Lang
+  /** Path behind the language, as asked: '/members/mexico'. */
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+}
+
+/** What a page function gives back; it never sends. */
+export interface Page {
+  readonly status: number
+  readonly html: Html
+}
+
+/** One page: where it stands, whose data it shows, and how it is made. */
+export interface Route {
+  /** Path behind the language: '/members/:slug'. */
+  readonly path: string
+  /** Slug of the one member on whose data alone it depends; null where it depends on more. */
+  scope(params: Readonly<Record<string, string>>): string | null
+  /** @throws NotFound where there is nothing under that path */
+  answer(ask: Asking, request: PageRequest): Promise<Page>
+}
