@@ -1,3 +1,5 @@
+import { slugOf } from '#base/slug.ts'
+
 /**
  * How subjects are named. An id never changes once it is in the ledger, so
  * these functions must not change either.
@@ -46,4 +48,42 @@ export function dimensionId(member: string, slug: string): string {
 /** 'mexico/open-budget-index/2019'. */
 export function scoreId(member: string, indicator: string, year: number): string {
   return `${member}/${indicator}/${year}`
+}
+
+/**
+ * Ids of the documents of one member page, in the order of the page:
+ * 'mexico-action-plan-2019-2022-2019'. Where title and year come again the
+ * second is '…-2', the third '…-3'. Always below 120 characters, cut at a word end.
+ */
+export function documentIds(
+  listed: readonly { readonly title: string; readonly year: number | null }[],
+): readonly string[] {
+  return numbered(listed.map(({ title, year }) => `${shortSlug(title)}${year === null ? '' : `-${year}`}`))
+}
+
+/** Ids of the posts of one member page, in the order of the page: the slug of the title, numbered like documents. */
+export function postIds(titles: readonly string[]): readonly string[] {
+  return numbered(titles.map(shortSlug))
+}
+
+/** Leaves room for '-2023-99' below 120. */
+const LONGEST_SLUG = 110
+
+function shortSlug(title: string): string {
+  const slug = slugOf(title) || 'untitled'
+  if (slug.length <= LONGEST_SLUG) return slug
+  const end = slug.lastIndexOf('-', LONGEST_SLUG)
+  return slug.slice(0, end > 0 ? end : LONGEST_SLUG)
+}
+
+/** Puts '-2', '-3' behind ids that come again; a number that another id already bears is passed over. */
+function numbered(ids: readonly string[]): readonly string[] {
+  const plain = new Set(ids)
+  const taken = new Set<string>()
+  return ids.map((id) => {
+    let free = id
+    for (let n = 2; taken.has(free) || (free !== id && plain.has(free)); n++) free = `${id}-${n}`
+    taken.add(free)
+    return free
+  })
 }
