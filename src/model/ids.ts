@@ -35,7 +35,11 @@ export function reviewId(plan: string, product: string): string {
   return `${plan}/${product}`
 }
 
-/** 'AP_MEX02/major'. */
+/**
+ * 'AP_MEX02/major'. Constants of the world and of the member's region are kept
+ * with the member whose page prints them: 'world/most-starred',
+ * 'world/most-outstanding', 'world/star-share', 'region/most-starred', ….
+ */
 export function figureId(subject: string, figure: string): string {
   return `${subject}/${figure}`
 }
