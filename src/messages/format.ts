@@ -3,6 +3,7 @@ import { type Lang, languages } from '#messages/languages.ts'
 /** What formats a number; made once for each language and kind, since making one is dear. */
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const listFormats = new Map<Lang, Intl.ListFormat>()
 
 const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   7: { year: 'numeric', month: 'long' },
@@ -41,6 +42,16 @@ export function formatPeriod(start: string | null, end: string | null): string {
   if (start === null && end === null) return ''
   const [from, to] = [start?.slice(0, 4) ?? '?', end?.slice(0, 4) ?? '?']
   return from === to ? from : `${from}–${to}`
+}
+
+/** Parts one after the other as the language writes them, without an 'and': '16 complete, 9 substantial'. */
+export function formatList(lang: Lang, parts: readonly string[]): string {
+  let format = listFormats.get(lang)
+  if (format === undefined) {
+    format = new Intl.ListFormat(languages[lang].locale, { type: 'unit', style: 'short' })
+    listFormats.set(lang, format)
+  }
+  return format.format(parts)
 }
 
 function numberFormat(lang: Lang, kind: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -1,6 +1,7 @@
 import type { Lang } from '#messages/languages.ts'
 import type { Asking } from '#queries/asking.ts'
 import type { Html } from '#ui/html.ts'
+import type { Chrome } from '#ui/layout.ts'
 
 /** A request for a page, as its function sees it. */
 export interface PageRequest {
@@ -9,6 +10,8 @@ export interface PageRequest {
   readonly path: string
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
+  /** Addresses of the style sheet and the script, for the layout. */
+  readonly chrome: Chrome
 }
 
 /** What a page function gives back; it never sends. */

@@ -1,0 +1,2 @@
+/** The pages of the rules. */
+export const method = {} as const satisfies Record<string, string>

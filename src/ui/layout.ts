@@ -1,0 +1,92 @@
+import { type Lang, languages } from '#messages/languages.ts'
+import { t } from '#messages/message.ts'
+import { pathTo } from '#ui/address.ts'
+import { time } from '#ui/components/time.ts'
+import { type Html, html, nothing } from '#ui/html.ts'
+import { mark, sprite } from '#ui/marks.ts'
+import { sentence } from '#ui/sentence.ts'
+import { url } from '#ui/url.ts'
+
+/** Addresses of what pages refer to; they change with the content, so they may be kept for ever. */
+export interface Chrome {
+  readonly css: string
+  readonly script: string
+}
+
+/** A page without its frame. */
+export interface Framed {
+  readonly lang: Lang
+  readonly chrome: Chrome
+  /** Path behind the language, as asked: '/members/mexico'. */
+  readonly path: string
+  /** Plain text; the name of the house is added. */
+  readonly title: string
+  readonly description: string
+  /** How far the ledger had come; null on pages that show no data. */
+  readonly state: { readonly entry: number; readonly date: string } | null
+  /** Address of the same facts as data; null where there are none. */
+  readonly twin: string | null
+  /** Where main content stands: a `head` first, then sections. */
+  readonly main: Html
+}
+
+/**
+ * The whole page: skip link, head, content, foot. The navigation names only
+ * pages that exist.
+ */
+export function layout(page: Framed): Html {
+  const { lang } = page
+  const { dir } = languages[lang]
+  const body = html`<a class="hide skip" href="#record">${t(lang, 'frame.skip')}</a>${top(page)}<main id="record">${page.main}</main>${foot(page)}`
+  return html`<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${t(lang, 'frame.title', { title: page.title })}</title>
+<meta name="description" content="${page.description}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${url(page.chrome.css)}">
+<link rel="icon" href="data:,">${
+    page.twin === null
+      ? nothing
+      : html`
+<link rel="alternate" type="application/json" href="${url(page.twin)}">`
+  }
+<script src="${url(page.chrome.script)}" type="module"></script>
+</head>
+<body>
+${sprite(String(body))}${body}
+</body>
+</html>
+`
+}
+
+function top({ lang, path, twin }: Framed): Html {
+  const item = (to: string, label: string) =>
+    html`<li><a href="${pathTo(lang, to)}"${path === to ? html` aria-current="page"` : nothing}>${label}</a></li>`
+  return html`
+<header class="top"><a class="kept" href="${pathTo(lang, '/')}" aria-label="${t(lang, 'frame.home')}">${mark('substantial')}Kept</a>
+<nav aria-label="${t(lang, 'frame.nav')}"><ul>${item('/members', t(lang, 'frame.members'))}${item('/method', t(lang, 'frame.method'))}${
+    twin === null ? nothing : html`<li><a href="${url(twin)}">${t(lang, 'frame.data')}</a></li>`
+  }</ul></nav></header>
+`
+}
+
+function foot({ lang, path, state }: Framed): Html {
+  return html`
+<footer class="end"><p>${t(lang, 'frame.promise')}</p>${
+    state === null
+      ? nothing
+      : html`<p class="meta">${sentence(lang, 'frame.state', { date: time(lang, state.date), entry: state.entry })}</p>`
+  }<p class="meta">${t(lang, 'frame.licence')}</p>${others(lang, path)}</footer>`
+}
+
+function others(lang: Lang, path: string): Html {
+  const ready = (Object.keys(languages) as Lang[]).filter((code) => languages[code].ready)
+  if (ready.length < 2) return nothing
+  return html`<nav aria-label="${t(lang, 'frame.languages')}"><ul class="meta">${ready.map(
+    (code) =>
+      html`<li><a href="${pathTo(code, path)}" lang="${code}" dir="${languages[code].dir}">${languages[code].name}</a></li>`,
+  )}</ul></nav>`
+}
