@@ -1,0 +1,84 @@
+import { NotFound } from '#base/errors.ts'
+import type { Asking } from '#queries/asking.ts'
+import { type Facts, findFacts, type Wanted } from '#queries/facts.ts'
+import { PublishedFigures } from '#queries/figures.ts'
+import { Family, findFamily } from '#queries/member/family.ts'
+import { type BestOf, findBests, findMeasures, type MeasureOf } from '#queries/member/measures.ts'
+import { findPromises, type PromiseRow } from '#queries/promises.ts'
+import { findBatches, findOrigins, Provenance } from '#queries/provenance.ts'
+import type { FactRow } from '#store/tables.ts'
+
+/** All that was read for the page of one member; its blocks are made of this without asking again. */
+export interface Material {
+  readonly today: string
+  readonly member: FactRow<'member'>
+  readonly family: Family
+  readonly facts: Facts
+  readonly figures: PublishedFigures
+  readonly promises: readonly PromiseRow[]
+  readonly measures: readonly MeasureOf[]
+  readonly bests: readonly BestOf[]
+  readonly areaLabels: ReadonlyMap<string, string>
+  readonly provenance: Provenance
+}
+
+/** $2 is the member, $3 it and its local members, $4 its region. */
+const WANTED: readonly Wanted[] = [
+  { kind: 'action-plan', where: 'f.member = $2' },
+  { kind: 'process', where: 'f.member = $2' },
+  { kind: 'review', where: 'f.member = $2' },
+  { kind: 'dimension', where: 'f.member = $2' },
+  { kind: 'status-event', where: 'f.member = $2' },
+  { kind: 'challenge-entry', where: 'f.member = $2' },
+  { kind: 'post', where: 'f.member = $2 or f.about @> array[$2::text]' },
+  { kind: 'document', where: 'f.member = $2 or f.about && $3::text[]' },
+  {
+    kind: 'published-figure',
+    where: `f.member = $2 or f.subject_kind = 'world'
+      or f.subject_kind = 'region' and f.member in (select m.id from member m where m.region = $4 and m.from_seq <= $1 and m.to_seq > $1)`,
+  },
+]
+
+/**
+ * Reads what the page of a member needs: its family first, the rest side by side.
+ *
+ * @throws NotFound where no member has that slug
+ */
+export async function readMaterial({ store, today }: Asking, slug: string): Promise<Material> {
+  const members = await findFamily(store, slug)
+  const member = members.find((m) => m.id === slug)
+  if (member === undefined) throw new NotFound(`unknown member: ${JSON.stringify(slug)}`)
+  const family = new Family(members, member)
+  const local = member.level === 'local'
+  const [facts, promises, measures, bests, areas, origins, batches] = await Promise.all([
+    findFacts(store, WANTED, [slug, [slug, ...family.locals.map((l) => l.id)], member.region ?? '']),
+    findPromises(store, slug),
+    findMeasures(store, slug),
+    findBests(store, local),
+    store.rows<{ id: string; label: string }>(
+      'select a.id, a.label from policy_area a where a.from_seq <= $1 and a.to_seq > $1 and a.label is not null',
+    ),
+    findOrigins(store, slug),
+    findBatches(store),
+  ])
+  return {
+    today,
+    member,
+    family,
+    facts,
+    promises,
+    measures,
+    bests,
+    figures: new PublishedFigures(ownFirst(facts.of('published-figure'), slug)),
+    areaLabels: new Map(areas.map((a) => [a.id, a.label])),
+    provenance: new Provenance(origins, batches),
+  }
+}
+
+/** Constants of the world are printed on many pages: the member’s own page counts first. */
+function ownFirst(
+  figures: readonly FactRow<'published-figure'>[],
+  slug: string,
+): readonly FactRow<'published-figure'>[] {
+  return [...figures.filter((f) => f.member === slug), ...figures.filter((f) => f.member !== slug)]
+}

@@ -1,0 +1,157 @@
+import { completion } from '#model/codelists/completion.ts'
+import type { ReviewProduct } from '#model/codelists/review-product.ts'
+import { isOgpId } from '#model/identity.ts'
+import { figure, whyOf } from '#queries/figures.ts'
+import type { Material } from '#queries/member/material.ts'
+import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
+import { byNumber } from '#queries/order.ts'
+import { periodOf } from '#queries/plan-period.ts'
+import { completionOf, entriesOf, judgingReview, lastCoded, type PromiseRow } from '#queries/promises.ts'
+import { commonest, countsOf, isAbsent, told } from '#queries/told.ts'
+import type { Absence, Figure, Published, SourceRef, Told } from '#queries/views.ts'
+import type { FactRow } from '#store/tables.ts'
+
+/** Codes from the lowest to the highest. */
+const COMPLETION = Object.keys(completion) as (keyof typeof completion)[]
+
+/** A plan with its promises; a promise whose plan no source describes makes up a plan of its own. */
+export interface PlanPromises {
+  readonly id: string
+  readonly number: number
+  readonly fact: FactRow<'action-plan'> | null
+  readonly promises: readonly PromiseRow[]
+}
+
+/** The plans of a member, oldest first, each with its promises in the order of the plan. */
+export function plansOf({ facts, promises }: Pick<Material, 'facts' | 'promises'>): readonly PlanPromises[] {
+  const known = new Map(facts.of('action-plan').map((fact) => [fact.id, fact]))
+  const grouped = new Map<string, PromiseRow[]>([...known.keys()].map((id) => [id, []]))
+  for (const promise of promises) {
+    if (promise.plan === null) continue
+    const group = grouped.get(promise.plan)
+    if (group === undefined) grouped.set(promise.plan, [promise])
+    else group.push(promise)
+  }
+  return [...grouped]
+    .map(([id, own]) => {
+      const fact = known.get(id) ?? null
+      return { id, fact, number: fact?.number ?? numberIn(id), promises: own.sort(byNumber) }
+    })
+    .sort((a, b) => a.number - b.number)
+}
+
+/** One plan as the page shows it. At most `limit` of its promises are listed; all are counted. */
+export function planView(plan: PlanPromises, material: Material, limit: number): PlanView {
+  const { promises, fact } = plan
+  const { provenance, figures } = material
+  const completions = promises.map(completionOf)
+  const sources = provenance.sources(promises.flatMap(entriesOf))
+  const dates = { start: fact?.start ?? null, end: fact?.end ?? null }
+  return {
+    id: plan.id,
+    number: plan.number,
+    ...dates,
+    period: periodOf(dates.start, dates.end, material.today),
+    promises: promisesFigure(plan, material),
+    completion: countsOf(completions, COMPLETION),
+    done: doneFigure(promises, sources, figures.of(plan.id, 'completed')),
+    changed: changedFigure(promises, sources, figures.of(plan.id, 'strong-result')),
+    notJudged: completions.filter(isAbsent).length,
+    judged: judgedBy(promises),
+    commitments: promises.slice(0, limit).map((p) => commitmentLine(p, material)),
+  }
+}
+
+/** How many promises of a plan are on record, with the number its page prints. */
+export function promisesFigure({ id, promises, fact }: PlanPromises, { provenance, figures }: Material): Figure {
+  const published = figures.of(id, 'commitments') ?? publishedCount(fact, provenance.sources(fact?.statements ?? []))
+  const number = figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
+  const absent = Math.max(0, (number ?? 0) - promises.length)
+  const value: Told<number> = promises.length === 0 && number !== 0 ? { absent: 'not-loaded' } : promises.length
+  const leftOut = Array.from({ length: absent }, (): Absence => 'not-loaded')
+  const sources = provenance.sources(promises.flatMap((p) => p.statements))
+  const why =
+    promises.length === 0 && number === null
+      ? null
+      : whyOf({ rule: null, version: null, n: promises.length, leftOut, sources })
+  return figure(value, published, why)
+}
+
+/** How many of some promises the rule finds completed, of those that were coded. */
+export function doneFigure(
+  promises: readonly PromiseRow[],
+  sources: readonly SourceRef[],
+  published: Published | null,
+): Figure {
+  const reasons = promises.map(completionOf).flatMap((c) => (isAbsent(c) ? [c.absent] : []))
+  const n = promises.length - reasons.length
+  const yes = promises.filter((p) => p.outcomes.completed === 'yes').length
+  const value: Told<number> = n === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
+  const why = promises.length === 0 ? null : whyOf({ rule: 'completed', version: 'v1', n, leftOut: reasons, sources })
+  return figure(value, published, why)
+}
+
+/** How many of some promises opened government in a major or outstanding way, of those for which that was coded. */
+function changedFigure(
+  promises: readonly PromiseRow[],
+  sources: readonly SourceRef[],
+  published: Published | null,
+): Figure {
+  const codes = promises.map((p) => lastCoded<string>(p, 'didItOpenGovernment'))
+  const reasons = codes.flatMap((c) => (isAbsent(c) ? [c.absent] : []))
+  const n = codes.length - reasons.length
+  const yes = codes.filter((c) => c === 'major' || c === 'outstanding').length
+  const value: Told<number> = n === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
+  const why =
+    promises.length === 0 ? null : whyOf({ rule: 'strong-result', version: 'v1', n, leftOut: reasons, sources })
+  return figure(value, published, why)
+}
+
+function publishedCount(fact: FactRow<'action-plan'> | null, sources: readonly SourceRef[]): Published | null {
+  if (fact?.commitmentCount == null) return null
+  return {
+    text: String(fact.commitmentCount),
+    publisher: 'Open Government Partnership',
+    asOf: null,
+    address: fact.page,
+    note: sources[0]?.text ?? null,
+  }
+}
+
+/** The review that most of the codings of completion come from, the newest of equals. */
+function judgedBy(promises: readonly PromiseRow[]): PlanView['judged'] {
+  const votes = new Map<string, { product: ReviewProduct; year: number | null; count: number }>()
+  for (const review of promises.map(judgingReview)) {
+    if (review === null || review.product === null) continue
+    const key = `${review.product} ${review.year ?? ''}`
+    const vote = votes.get(key) ?? { product: review.product, year: review.year, count: 0 }
+    votes.set(key, { ...vote, count: vote.count + 1 })
+  }
+  const [first] = [...votes.values()].sort((a, b) => b.count - a.count || (b.year ?? 0) - (a.year ?? 0))
+  return first === undefined ? null : { assessor: 'irm', product: first.product, year: first.year }
+}
+
+function commitmentLine(promise: PromiseRow, { areaLabels }: Material): CommitmentLine {
+  return {
+    id: promise.id,
+    ogpId: isOgpId(promise.id),
+    number: promise.number,
+    title: told(promise.title, 'not-loaded'),
+    lang: promise.lang,
+    area: areaOf(promise, areaLabels),
+    completion: completionOf(promise),
+    starred: promise.outcomes.star === 'yes',
+  }
+}
+
+/** The one area that the member page prints; where none is on record, the first of its areas by label. */
+function areaOf(promise: PromiseRow, labels: ReadonlyMap<string, string>): Told<string> {
+  if (promise.areaShown !== null) return promise.areaShown
+  if (promise.areas === null) return { absent: 'not-loaded' }
+  const [first] = promise.areas.map((slug) => labels.get(slug) ?? slug).sort()
+  return first ?? { absent: 'none-given' }
+}
+
+function numberIn(plan: string): number {
+  return Number(/(\d{2})$/.exec(plan)?.[1] ?? 0)
+}

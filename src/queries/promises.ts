@@ -1,0 +1,132 @@
+import { isMissing } from '#base/coding.ts'
+import type { Completion } from '#model/codelists/completion.ts'
+import type { MethodVersion } from '#model/codelists/method-version.ts'
+import type { ReviewProduct } from '#model/codelists/review-product.ts'
+import { held } from '#queries/facts.ts'
+import type { Absence, Told } from '#queries/views.ts'
+import type { ReadStore } from '#store/read-store.ts'
+
+/** A promise as lists and counts need it: its name, what the independent reviewer coded, what the rules say. */
+export interface PromiseRow {
+  readonly id: string
+  readonly plan: string | null
+  readonly number: string | null
+  readonly title: string | null
+  readonly lang: string | null
+  readonly areaShown: string | null
+  readonly areas: readonly string[] | null
+  readonly statements: readonly number[]
+  readonly first: ReviewRow | null
+  readonly last: ReviewRow | null
+  /** Outcome by rule and version; empty where nothing was derived. */
+  readonly outcomes: Readonly<Record<string, string>>
+}
+
+/** What one review of the independent reviewer coded, as far as lists and counts need it. */
+export interface ReviewRow {
+  readonly stage: 'first' | 'last'
+  readonly product: ReviewProduct | null
+  readonly method: MethodVersion | null
+  readonly year: number | null
+  readonly statements: readonly number[]
+  readonly codes: Readonly<Partial<Record<CodedField, string | null>>>
+}
+
+/** A coding, by the name that the model gives it. */
+export type CodedField = 'completion' | 'didItOpenGovernment' | 'earlyResults' | 'potentialImpact'
+
+/** All promises of a member that were on record then, with their codings and outcomes. */
+export async function findPromises(store: ReadStore, member: string): Promise<readonly PromiseRow[]> {
+  const [commitments, reviews] = await Promise.all([readCommitments(store, member), readReviews(store, member)])
+  return commitments.map((c) => ({
+    ...c,
+    statements: c.statements.map(Number),
+    outcomes: c.outcomes ?? {},
+    first: reviews.get(`${c.id}/irm/first`) ?? null,
+    last: reviews.get(`${c.id}/irm/last`) ?? null,
+  }))
+}
+
+/** The value of a coding at the last review that coded it, or why there is none. */
+export function lastCoded<C extends string>(promise: PromiseRow, field: CodedField): Told<C> {
+  const found = [promise.last, promise.first].map((r) => r?.codes[field] ?? null)
+  const code = found.find((c) => c !== null && !isMissing(c))
+  // the store holds only codes that the model allows: every statement was checked before it was entered
+  if (code !== undefined) return code as C
+  const reason = found.find((c) => c !== null) as Absence | undefined
+  return { absent: reason ?? (promise.first === null && promise.last === null ? 'not-loaded' : 'no-data') }
+}
+
+/** How far a promise got, by the last review that coded it. */
+export function completionOf(promise: PromiseRow): Told<Completion> {
+  return lastCoded(promise, 'completion')
+}
+
+/** The review whose completion is shown; null where none coded it. */
+export function judgingReview(promise: PromiseRow): ReviewRow | null {
+  return [promise.last, promise.first].find((r) => isCode(r?.codes.completion)) ?? null
+}
+
+/** Entries that a promise and its codings rest on. */
+export function entriesOf(promise: PromiseRow): readonly number[] {
+  return [...promise.statements, ...(promise.first?.statements ?? []), ...(promise.last?.statements ?? [])]
+}
+
+function isCode(coding: string | null | undefined): boolean {
+  return coding !== null && coding !== undefined && !isMissing(coding)
+}
+
+type CommitmentRow = Omit<PromiseRow, 'first' | 'last' | 'outcomes' | 'statements'> & {
+  readonly statements: readonly (string | number)[]
+  readonly outcomes: Readonly<Record<string, string>> | null
+}
+
+function readCommitments(store: ReadStore, member: string): Promise<readonly CommitmentRow[]> {
+  return store.rows<CommitmentRow>(
+    `select c.id, c.plan, c.number, coalesce(c.short_title, c.title) as title, c.lang, c.area_shown as "areaShown",
+            c.policy_areas as areas, c.statements, v.outcomes
+       from commitment c
+       left join verdict v on v.member = c.member and v.commitment = c.id and ${held('v')}
+      where c.member = $2 and ${held('c')}`,
+    [member],
+  )
+}
+
+async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMap<string, ReviewRow>> {
+  const rows = await store.rows<{
+    id: string
+    stage: 'first' | 'last'
+    product: ReviewProduct | null
+    method: MethodVersion | null
+    year: number | null
+    statements: readonly (string | number)[]
+    completion: string | null
+    opened: string | null
+    early: string | null
+    impact: string | null
+  }>(
+    `select a.id, a.stage, a.product, a.method, a.year, a.statements, a.completion,
+            a.did_it_open_government as opened, a.early_results as early, a.potential_impact as impact
+       from assessment a
+      where a.member = $2 and a.assessor = 'irm' and ${held('a')}`,
+    [member],
+  )
+  return new Map(
+    rows.map((r) => [
+      r.id,
+      {
+        stage: r.stage,
+        product: r.product,
+        method: r.method,
+        year: r.year,
+        statements: r.statements.map(Number),
+        codes: {
+          completion: r.completion,
+          didItOpenGovernment: r.opened,
+          earlyResults: r.early,
+          potentialImpact: r.impact,
+        },
+      },
+    ]),
+  )
+}

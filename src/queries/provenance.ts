@@ -1,0 +1,122 @@
+import { held } from '#queries/facts.ts'
+import type { DatasetLine } from '#queries/member-view.ts'
+import { byCode } from '#queries/order.ts'
+import type { SourceRef } from '#queries/views.ts'
+import type { ReadStore } from '#store/read-store.ts'
+
+/** Where a statement came in. */
+export interface Origin {
+  readonly entry: number
+  readonly row: number | null
+  readonly batch: string
+}
+
+/** A file that was imported. */
+export interface BatchRow {
+  readonly id: string
+  readonly source: string
+  readonly title: string
+  readonly publisher: string
+  readonly licence: string
+  readonly layout: string
+  readonly edition: string
+  readonly activated: number | null
+}
+
+/** Leads from the entries that facts rest on back to the files and rows they were read in. */
+export class Provenance {
+  readonly #origins: ReadonlyMap<number, Origin>
+  readonly #batches: ReadonlyMap<string, BatchRow>
+
+  constructor(origins: readonly Origin[], batches: readonly BatchRow[]) {
+    this.#origins = new Map(origins.map((o) => [o.entry, o]))
+    this.#batches = new Map(batches.map((b) => [b.id, b]))
+  }
+
+  /** One line for each file that some statements came in, with their rows and the first of their entries. */
+  sources(entries: Iterable<number>): readonly SourceRef[] {
+    return [...this.#byBatch(entries)].map(([id, origins]) => ({
+      text: this.#batches.get(id)?.title ?? id,
+      address: null,
+      row: rowsText(origins.flatMap((o) => (o.row === null ? [] : [o.row]))),
+      entry: Math.min(...origins.map((o) => o.entry)),
+    }))
+  }
+
+  /** The datasets behind some statements, by title; of one that came in several files, the newest. */
+  datasets(entries: Iterable<number>): readonly DatasetLine[] {
+    const newest = new Map<string, BatchRow>()
+    for (const id of this.#byBatch(entries).keys()) {
+      const batch = this.#batches.get(id)
+      if (batch === undefined) continue
+      const stream = `${batch.source}@${batch.layout}`
+      const other = newest.get(stream)
+      if (other === undefined || (other.activated ?? 0) < (batch.activated ?? 0)) newest.set(stream, batch)
+    }
+    return [...newest.values()]
+      .sort((a, b) => byCode(a.title, b.title) || byCode(a.layout, b.layout))
+      .map(({ title, publisher, licence, edition, activated }) => ({
+        title,
+        publisher,
+        licence,
+        edition,
+        entry: activated,
+      }))
+  }
+
+  /** The file that a statement came in; null where that is not known. */
+  batchOf(entry: number): BatchRow | null {
+    const origin = this.#origins.get(entry)
+    return origin === undefined ? null : (this.#batches.get(origin.batch) ?? null)
+  }
+
+  originOf(entry: number): Origin | null {
+    return this.#origins.get(entry) ?? null
+  }
+
+  #byBatch(entries: Iterable<number>): Map<string, Origin[]> {
+    const groups = new Map<string, Origin[]>()
+    for (const entry of entries) {
+      const origin = this.#origins.get(entry)
+      if (origin === undefined) continue
+      const group = groups.get(origin.batch)
+      if (group === undefined) groups.set(origin.batch, [origin])
+      else group.push(origin)
+    }
+    return groups
+  }
+}
+
+/** Origins of all that was said of a member then. */
+export async function findOrigins(store: ReadStore, member: string): Promise<readonly Origin[]> {
+  const rows = await store.rows<{ entry: string | number; row: number | null; batch: string }>(
+    `select s.entry_seq as entry, s.row, s.batch from statement s where s.member = $2 and ${held('s')}`,
+    [member],
+  )
+  return rows.map((r) => ({ ...r, entry: Number(r.entry) }))
+}
+
+/** Every file that had been put in force by then. */
+export async function findBatches(store: ReadStore): Promise<readonly BatchRow[]> {
+  const rows = await store.rows<Omit<BatchRow, 'activated'> & { activated: string | number | null }>(
+    `select b.id, b.source, b.title, b.publisher, b.licence, b.layout, b.edition, b.activated_seq as activated
+       from batch b where b.activated_seq <= $1`,
+  )
+  return rows.map((r) => ({ ...r, activated: r.activated === null ? null : Number(r.activated) }))
+}
+
+/** At most this many stretches of rows are written out; more are cut with '…'. */
+const STRETCHES = 4
+
+/** '1154–1216', '3, 7–9': rows of a file as text; null where there are none. */
+export function rowsText(rows: readonly number[]): string | null {
+  const stretches: [number, number][] = []
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = stretches.at(-1)
+    if (last !== undefined && row === last[1] + 1) last[1] = row
+    else stretches.push([row, row])
+  }
+  if (stretches.length === 0) return null
+  const texts = stretches.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
+  return texts.length <= STRETCHES ? texts.join(', ') : [...texts.slice(0, STRETCHES - 1), '…', texts.at(-1)].join(', ')
+}
