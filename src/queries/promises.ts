@@ -3,6 +3,7 @@ import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { held } from '#queries/facts.ts'
+import { isAbsent } from '#queries/told.ts'
 import type { Absence, Told } from '#queries/views.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
@@ -60,6 +61,14 @@ export function lastCoded<C extends string>(promise: PromiseRow, field: CodedFie
 /** How far a promise got, by the last review that coded it. */
 export function completionOf(promise: PromiseRow): Told<Completion> {
   return lastCoded(promise, 'completion')
+}
+
+/** What came of a promise: whether it opened government, or its early results where the method asks for those. */
+export function resultOf(promise: PromiseRow): Told<string> {
+  const opened = lastCoded<string>(promise, 'didItOpenGovernment')
+  if (!isAbsent(opened)) return opened
+  const early = lastCoded<string>(promise, 'earlyResults')
+  return isAbsent(early) && early.absent === 'no-data' ? opened : early
 }
 
 /** The review whose completion is shown; null where none coded it. */

@@ -10,6 +10,8 @@ export interface MeasureOf {
   /** How many it was counted over, of how many. */
   readonly n: number
   readonly total: number
+  /** How many were left out, by reason. */
+  readonly leftOut: Readonly<Record<string, number>>
 }
 
 /** One measure over all plans of the members of a region. */
@@ -33,7 +35,7 @@ export const COMPARED = ['major', 'outstanding', 'starred', 'star-share'] as con
 /** What was derived of the plans of one member. */
 export function findMeasures(store: ReadStore, member: string): Promise<readonly MeasureOf[]> {
   return store.rows<MeasureOf>(
-    `select x.plan, x.measure, x.value, x.counted as n, x.total from measure x where x.member = $2 and ${held('x')}`,
+    `select x.plan, x.measure, x.value, x.counted as n, x.total, x.left_out as "leftOut" from measure x where x.member = $2 and ${held('x')}`,
     [member],
   )
 }

@@ -6,7 +6,7 @@ import type { Material } from '#queries/member/material.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
 import { byNumber } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
-import { completionOf, entriesOf, judgingReview, lastCoded, type PromiseRow } from '#queries/promises.ts'
+import { completionOf, entriesOf, judgingReview, type PromiseRow, resultOf } from '#queries/promises.ts'
 import { commonest, countsOf, isAbsent, told } from '#queries/told.ts'
 import type { Absence, Figure, Published, SourceRef, Told } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
@@ -64,7 +64,7 @@ export function planView(plan: PlanPromises, material: Material, limit: number):
 
 /** How many promises of a plan are on record, with the number its page prints. */
 export function promisesFigure({ id, promises, fact }: PlanPromises, { provenance, figures }: Material): Figure {
-  const published = figures.of(id, 'commitments') ?? publishedCount(fact, provenance.sources(fact?.statements ?? []))
+  const published = figures.of(id, 'commitments') ?? publishedCount(fact)
   const number = figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
   const absent = Math.max(0, (number ?? 0) - promises.length)
   const value: Told<number> = promises.length === 0 && number !== 0 ? { absent: 'not-loaded' } : promises.length
@@ -91,30 +91,29 @@ export function doneFigure(
   return figure(value, published, why)
 }
 
-/** How many of some promises opened government in a major or outstanding way, of those for which that was coded. */
+/** How many of some promises had a strong result by the rule, of those whose results were coded. */
 function changedFigure(
   promises: readonly PromiseRow[],
   sources: readonly SourceRef[],
   published: Published | null,
 ): Figure {
-  const codes = promises.map((p) => lastCoded<string>(p, 'didItOpenGovernment'))
-  const reasons = codes.flatMap((c) => (isAbsent(c) ? [c.absent] : []))
-  const n = codes.length - reasons.length
-  const yes = codes.filter((c) => c === 'major' || c === 'outstanding').length
+  const reasons = promises.map(resultOf).flatMap((c) => (isAbsent(c) ? [c.absent] : []))
+  const n = promises.length - reasons.length
+  const yes = promises.filter((p) => p.outcomes['strong-result'] === 'yes').length
   const value: Told<number> = n === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
   const why =
     promises.length === 0 ? null : whyOf({ rule: 'strong-result', version: 'v1', n, leftOut: reasons, sources })
   return figure(value, published, why)
 }
 
-function publishedCount(fact: FactRow<'action-plan'> | null, sources: readonly SourceRef[]): Published | null {
+function publishedCount(fact: FactRow<'action-plan'> | null): Published | null {
   if (fact?.commitmentCount == null) return null
   return {
     text: String(fact.commitmentCount),
     publisher: 'Open Government Partnership',
     asOf: null,
     address: fact.page,
-    note: sources[0]?.text ?? null,
+    note: null,
   }
 }
 
