@@ -32,7 +32,7 @@ export async function deriveVerdicts(
 ): Promise<Turned> {
   const assessed = await readAssessed(client, members)
   const outcomes = assessed.map(outcomesOf)
-  const measures = measuresOf(assessed, outcomes)
+  const measures = measuresOf(assessed)
   const before = await standingVerdicts(client, members)
   const measuredBefore = await standingMeasures(client, members)
   const changed = outcomes.filter((o) => !sameOutcomes(before.get(verdictKey(o)), o.outcomes))
