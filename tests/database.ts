@@ -80,7 +80,7 @@ export async function startTestServer(): Promise<TestServer> {
   const clear = () => {
     const running = readPostmaster(join(folder, `postgres-${MAJOR}`))
     if (running !== null) process.kill(running.pid, 'SIGQUIT')
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
   process.once('exit', clear)
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' }

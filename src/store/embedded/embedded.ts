@@ -64,7 +64,7 @@ export class Embedded {
     this.#isClosed = true
     await this.#reopening
     await withLock(this.#layout.lock, async () => {
-      this.#found.presence.ref()
+      keepAlive(this.#found.presence, true)
       const others = await countOthers(this.#found.presence)
       await this.#found.presence.end().catch(() => {})
       if (others === 0) await stopPostmaster(this.#layout.database)
@@ -74,7 +74,7 @@ export class Embedded {
   /** A server that went away without us, killed say, is started again. Presence alone keeps no process from ending. */
   #watch(): void {
     const { presence } = this.#found
-    presence.unref()
+    keepAlive(presence, false)
     presence.on('error', () => {})
     presence.once('end', () => {
       if (!this.#isClosed) this.#reopening = this.#reopen()
@@ -163,6 +163,12 @@ async function connect(folder: string): Promise<pg.Client | 'absent' | 'busy'> {
     if (/^(57P0|ECONNRESET|EPIPE)/.test(code) || /terminated|timeout/.test((error as Error).message)) return 'busy'
     throw error
   }
+}
+
+/** Whether a session keeps its process from ending. The client can tell its socket so, which its types leave out. */
+function keepAlive(client: pg.Client, isKept: boolean): void {
+  const { ref, unref } = client as pg.Client & { ref(): void; unref(): void }
+  ;(isKept ? ref : unref).call(client)
 }
 
 async function countOthers(presence: pg.Client): Promise<number> {
