@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { codingsOf, type StoredAssessment } from '#derive/codings.ts'
+import { codingsOf, type StoredAssessment } from '#methodology/both-reviews.ts'
 import type { Codings } from '#model/codings.ts'
 
 /** A commitment with all that was coded of it: what the rules are run on. */
