@@ -8,6 +8,7 @@ import { ownerOptions, sessionOptions } from '#store/connection.ts'
 import { MAJOR } from '#store/embedded/binaries.ts'
 import { Embedded } from '#store/embedded/embedded.ts'
 import { readPostmaster } from '#store/embedded/postmaster.ts'
+import { isAlive } from '#store/embedded/processes.ts'
 import { migrate, readMigrations } from '#store/migrate.ts'
 
 /** A database for one test file: migrated, empty, and gone when it is closed. */
@@ -80,7 +81,10 @@ export async function startTestServer(): Promise<TestServer> {
   const clear = () => {
     const running = readPostmaster(join(folder, `postgres-${MAJOR}`))
     if (running !== null) process.kill(running.pid, 'SIGQUIT')
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    for (let i = 0; running !== null && i < 200 && isAlive(running.pid); i++) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
+    }
+    rmSync(folder, { recursive: true, force: true })
   }
   process.once('exit', clear)
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '100' }
