@@ -3,10 +3,11 @@ import { deriveVerdicts, type Turned } from '#derive/derive.ts'
 import { canonical } from '#ledger/canonical.ts'
 import { matchPromises, type Pair } from '#model/identity.ts'
 import type { Loaded } from '#sources/load.ts'
-import { Append, type Appending, type NewEntry } from '#store/append.ts'
+import { type Aliases, aliasKey, everyName } from '#store/aliases.ts'
+import type { Append, NewEntry } from '#store/append.ts'
 import { type Difference, difference } from '#store/difference.ts'
-import { type Aliases, aliasKey, type Fresh, type Subject, writeFacts } from '#store/fact-versions.ts'
-import { aliasesOf, identify, listCandidates } from '#store/identities.ts'
+import { type Fresh, writeFacts } from '#store/fact-versions.ts'
+import { aliasesOf, identify, listCandidates, pairKey, refusedPairs, subjectsNaming } from '#store/identities.ts'
 import { type Prepared, STATEMENT_SCHEMA } from '#store/prepared.ts'
 import {
   closeStatements,
@@ -46,10 +47,9 @@ export interface Activated {
  * entry that activates the batch, the last of its own, so no state of the
  * ledger shows half a batch.
  */
-export async function activateBatch(client: pg.PoolClient, by: Appending, activation: Activation): Promise<Activated> {
+export async function activateBatch(client: pg.PoolClient, append: Append, activation: Activation): Promise<Activated> {
   const { loaded, prepared, batch, edition, coverage } = activation
   const stream = streamOf(loaded.source.id, loaded.layout.id)
-  const append = await Append.begin(client, by)
   const before = append.size
   const changes = difference(prepared, await inForce(client, stream), { edition, coverage })
   const news = [...changes.added, ...changes.changed]
@@ -70,17 +70,9 @@ export async function activateBatch(client: pg.PoolClient, by: Appending, activa
   await identify(client, seq, matching.same)
   await listCandidates(client, batch, matching.undecided)
   for (const pair of matching.same) aliases.set(aliasKey(pair.member, pair.alias), pair.canonical)
-  const touched = everyName(
-    [...news, ...(changes.gone as readonly Subject[]), ...matching.same.flatMap(pairSubjects)],
-    aliases,
-  )
-  await writeFacts(
-    client,
-    seq,
-    touched,
-    news.map((p, i) => fresh(p, stream, edition, firstEntry + i)),
-    aliases,
-  )
+  const subjects = everyName([...news, ...changes.gone, ...(await subjectsNaming(client, matching.same))], aliases)
+  const fresh = news.map((p, i) => freshFact(p, stream, edition, firstEntry + i))
+  await writeFacts(client, seq, { subjects, fresh, aliases })
   const turned = await deriveVerdicts(client, append, members)
   await client.query('update batch set state = $2, activated_seq = $3 where id = $1', [batch, 'active', seq])
   const checkpoint = await append.finish()
@@ -116,7 +108,8 @@ function stateEntry(p: Prepared, batch: string): NewEntry {
   }
 }
 
-function identifyEntry(pair: Pair, batch: string): NewEntry {
+/** Two ids were found to name one promise. */
+export function identifyEntry(pair: Pair, batch: string | null): NewEntry {
   const body = canonical({ alias: pair.alias, canonical: pair.canonical, likeness: pair.likeness, why: pair.why })
   return {
     deed: 'identify',
@@ -139,15 +132,19 @@ function activateEntry({ loaded, batch, coverage, edition, reason }: Activation,
     file: loaded.file.name,
     gone: changes.gone.length,
     layout: loaded.layout.id,
+    licence: loaded.source.licence,
+    origin: /^https?:/.test(loaded.file.origin) ? loaded.file.origin : null,
+    publisher: loaded.source.publisher,
     records: loaded.records,
     sha256: loaded.file.sha256,
     skipped: loaded.skipped,
     source: loaded.source.id,
+    title: loaded.source.title,
   })
   return { deed: 'activate', kind: '', subject: batch, scope: '*', batch, schema: 1, body: Buffer.from(body), reason }
 }
 
-function fresh(p: Prepared, stream: string, edition: string, entrySeq: number): Fresh {
+function freshFact(p: Prepared, stream: string, edition: string, entrySeq: number): Fresh {
   return { kind: p.kind, member: p.member, id: p.id, said: { stream, edition, entrySeq, body: p.says } }
 }
 
@@ -163,44 +160,8 @@ async function findSame(
   const standing = await promisesOf(client, members)
   const named = new Map(standing.map((p) => [aliasKey(p.member, p.id), p]))
   for (const p of promises) named.set(aliasKey(p.member, p.id), promiseRow(p.member, p.id, p.says))
-  return matchPromises([...named].filter(([key]) => !aliases.has(key)).map(([, promise]) => promise))
-}
-
-function pairSubjects(pair: Pair): Subject[] {
-  return [pair.alias, pair.canonical].flatMap((id) => [
-    { kind: 'commitment' as const, member: pair.member, id },
-    ...(['first', 'last'] as const).map((stage) => ({
-      kind: 'assessment' as const,
-      member: pair.member,
-      id: `${id}/irm/${stage}`,
-    })),
-  ])
-}
-
-/** Each subject under every id that names it. */
-function everyName(subjects: readonly Subject[], aliases: Aliases): readonly Subject[] {
-  const others = new Map<string, string[]>()
-  for (const [key, canonical] of aliases) {
-    const [member, alias] = key.split('\u0001') as [string, string]
-    for (const [one, other] of [
-      [alias, canonical],
-      [canonical, alias],
-    ] as const) {
-      const known = others.get(aliasKey(member, one)) ?? []
-      known.push(other)
-      others.set(aliasKey(member, one), known)
-    }
-  }
-  const all = new Map<string, Subject>()
-  const add = (s: Subject) =>
-    all.set(`${s.kind}\u0001${s.member}\u0001${s.id}`, { kind: s.kind, member: s.member, id: s.id })
-  for (const s of subjects) {
-    add(s)
-    if (s.kind !== 'commitment' && s.kind !== 'assessment' && s.kind !== 'milestone') continue
-    const slash = s.id.indexOf('/')
-    const promise = slash === -1 ? s.id : s.id.slice(0, slash)
-    for (const other of others.get(aliasKey(s.member, promise)) ?? [])
-      add({ ...s, id: slash === -1 ? other : other + s.id.slice(slash) })
-  }
-  return [...all.values()]
+  const { same, undecided } = matchPromises([...named].filter(([key]) => !aliases.has(key)).map(([, one]) => one))
+  const refused = await refusedPairs(client, members)
+  const open = (pair: Pair) => !refused.has(pairKey(pair))
+  return { same: same.filter(open), undecided: undecided.filter(open) }
 }

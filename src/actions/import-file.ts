@@ -6,8 +6,9 @@ import { Invalid } from '#base/errors.ts'
 import { type Loaded, loadFile } from '#sources/load.ts'
 import { MemberIndex } from '#sources/member-index.ts'
 import type { Received, Source } from '#sources/source.ts'
-import type { Appending } from '#store/append.ts'
+import { Append, type Appending } from '#store/append.ts'
 import { prepare } from '#store/prepared.ts'
+import { announce, inTransaction } from '#store/transaction.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -19,6 +20,8 @@ export interface ImportOptions {
   readonly edition?: string
   readonly reason: string | null
   readonly onProgress?: (records: number, of: number | null) => void
+  /** Told when reading is over and writing begins. */
+  readonly onWriting?: (statements: number) => void
 }
 
 /** What an import found and changed. */
@@ -49,29 +52,30 @@ export async function importFile(
   refuse(loaded)
   const prepared = prepare(loaded.statements)
   const bytes = await compress(file.bytes)
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    const batch = await nextBatch(client, by.now, source.id, file.sha256)
-    await store(client, batch, loaded, bytes, by.now, options)
-    const activated = await activateBatch(client, by, {
-      batch,
-      loaded,
-      prepared,
-      reason: options.reason,
-      coverage: options.coverage ?? source.coverage,
-      edition: options.edition ?? loaded.layout.edition,
-    })
-    const written = activated.entries > 0 && !options.dryRun
-    if (written) await client.query('select pg_notify($1, $2)', ['kept_change', announcement(activated.members)])
-    await client.query(written ? 'commit' : 'rollback')
-    return { batch: written ? batch : null, loaded, activated }
-  } catch (error) {
-    await client.query('rollback').catch(() => {})
-    throw error
-  } finally {
-    client.release()
-  }
+  options.onWriting?.(prepared.length)
+  const keeps = ({ entries }: Activated) => entries > 0 && !options.dryRun
+  let batch = ''
+  const activated = await inTransaction(
+    pool,
+    async (client) => {
+      // the lock comes before anything is asked: two imports of one file must not both find that it is new
+      const append = await Append.begin(client, by)
+      batch = await nextBatch(client, by.now, source.id, file.sha256)
+      await store(client, { batch, loaded, bytes, at: append.at }, options)
+      const result = await activateBatch(client, append, {
+        batch,
+        loaded,
+        prepared,
+        reason: options.reason,
+        coverage: options.coverage ?? source.coverage,
+        edition: options.edition ?? loaded.layout.edition,
+      })
+      if (keeps(result)) await announce(client, result.members)
+      return result
+    },
+    keeps,
+  )
+  return { batch: keeps(activated) ? batch : null, loaded, activated }
 }
 
 /** All members that are known, by every name. */
@@ -91,12 +95,6 @@ export async function memberIndex(pool: pg.Pool): Promise<MemberIndex> {
       aliases: [...(r.aliases ?? []), ...(r.names ?? []).map((n) => n.name)],
     })),
   )
-}
-
-/** A member that a payload of NOTIFY may name, or all of them where the list would be too long. */
-function announcement(members: readonly string[]): string {
-  const list = members.join(' ')
-  return list.length < 7000 ? list : '*'
 }
 
 function refuse(loaded: Loaded): void {
@@ -126,12 +124,10 @@ async function nextBatch(client: pg.PoolClient, now: Date, source: string, sha25
 
 async function store(
   client: pg.PoolClient,
-  batch: string,
-  loaded: Loaded,
-  bytes: Buffer,
-  now: Date,
+  received: { readonly batch: string; readonly loaded: Loaded; readonly bytes: Buffer; readonly at: Date },
   options: ImportOptions,
 ): Promise<void> {
+  const { batch, loaded, bytes, at } = received
   const { source, layout, file } = loaded
   await client.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
     file.sha256,
@@ -155,16 +151,25 @@ async function store(
       loaded.records,
       loaded.skipped,
       JSON.stringify(loaded.gates),
-      now,
+      at,
     ],
   )
-  for (const issue of loaded.issues) {
-    await client.query('insert into batch_issue (batch, code, severity, count, examples) values ($1, $2, $3, $4, $5)', [
+  await client.query(
+    `insert into batch_issue (batch, code, severity, count, examples)
+     select $1, x.code, x.severity, x.count, x.examples
+       from unnest($2::text[], $3::text[], $4::int[], $5::jsonb[]) as x(code, severity, count, examples)`,
+    [
       batch,
-      issue.code,
-      issue.severity,
-      issue.count,
-      JSON.stringify(issue.examples),
-    ])
-  }
+      loaded.issues.map((i) => i.code),
+      loaded.issues.map((i) => i.severity),
+      loaded.issues.map((i) => i.count),
+      loaded.issues.map((i) => storable(i.examples)),
+    ],
+  )
+}
+
+/** Examples as JSON that the database takes: a cell may hold what no text column can. */
+function storable(examples: Loaded['issues'][number]['examples']): string {
+  const clean = (text: string) => text.toWellFormed().replaceAll('\u0000', '\ufffd')
+  return JSON.stringify(examples, (_, value) => (typeof value === 'string' ? clean(value) : value))
 }

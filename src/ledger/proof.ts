@@ -57,7 +57,7 @@ export function isIncluded(
 ): boolean {
   if (!(leaf >= 0 && leaf < tree.size)) return false
   let [node, last] = [leaf, tree.size - 1]
-  let found = Buffer.from(hash)
+  let found: Buffer = Buffer.from(hash)
   for (const beside of proof) {
     if (last === 0) return false
     if (node % 2 === 1 || node === last) {
@@ -81,7 +81,7 @@ export function isConsistent(
   const path = isPowerOfTwo(older.size) ? [older.root, ...proof] : [...proof]
   let [node, last] = [older.size - 1, newer.size - 1]
   while (node % 2 === 1) [node, last] = [half(node), half(last)]
-  let [first, second] = [Buffer.from(path[0]!), Buffer.from(path[0]!)]
+  let [first, second]: [Buffer, Buffer] = [Buffer.from(path[0]!), Buffer.from(path[0]!)]
   for (const beside of path.slice(1)) {
     if (last === 0) return false
     if (node % 2 === 1 || node === last) {

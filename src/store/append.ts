@@ -28,6 +28,11 @@ export interface Appending {
 /** One number for all that append to one database. */
 const APPEND_LOCK = 5_260_190_011
 
+/** Waits until nobody else appends; held until the transaction of the caller ends. */
+export async function lockLedger(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK])
+}
+
 const TILE = 256
 
 /**
@@ -62,7 +67,7 @@ export class Append {
 
   /** Waits for its turn and reads where the ledger stands. Time never runs backwards: a clock that does is overruled. */
   static async begin(client: pg.PoolClient, by: Appending): Promise<Append> {
-    await client.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK])
+    await lockLedger(client)
     const { rows } = await client.query<{ size: number; frontier: Buffer; at: Date }>(
       'select size, frontier, at from checkpoint order by size desc limit 1',
     )
@@ -72,7 +77,7 @@ export class Append {
     const leaves = await client.query<{ leaf: Buffer }>('select leaf from entry where seq > $1 order by seq', [
       size - (size % TILE),
     ])
-    const at = head.at > by.now ? head.at : by.now
+    const at = new Date(Math.max(head.at.getTime(), by.now.getTime()))
     return new Append(
       client,
       by,

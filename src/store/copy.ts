@@ -22,31 +22,52 @@ export function jsonCell(value: unknown): string {
 
 /**
  * Writes rows into a table as fast as the database takes them; the fastest way
- * in there is.
+ * in there is. Where making a line fails, the database is told and the session
+ * stays usable.
  *
  * @returns how many rows were written
  */
 export async function copyRows(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   table: string,
   columns: readonly string[],
   lines: Iterable<string>,
 ): Promise<number> {
   const names = columns.map((c) => `"${c}"`).join(', ')
   const stream = client.query(from(`copy ${table} (${names}) from stdin`))
+  const done = finished(stream)
+  // the fault is told by whoever awaits `done` below; until then it must not count as nobody's
+  done.catch(() => {})
   let count = 0
+  try {
+    for (const chunk of chunked(lines, (n) => (count += n))) {
+      if (!stream.write(chunk)) await once(stream, 'drain')
+    }
+    stream.end()
+  } catch (error) {
+    stream.destroy(error as Error)
+    await done.catch(() => {})
+    throw error
+  }
+  await done
+  return count
+}
+
+/** Lines joined into pieces that are worth sending. */
+function* chunked(lines: Iterable<string>, onLines: (count: number) => void): Iterable<string> {
   let chunk = ''
+  let held = 0
   for (const line of lines) {
     chunk += `${line}\n`
-    count++
-    if (chunk.length > 262_144) {
-      if (!stream.write(chunk)) await once(stream, 'drain')
-      chunk = ''
-    }
+    held++
+    if (chunk.length <= 262_144) continue
+    onLines(held)
+    yield chunk
+    chunk = ''
+    held = 0
   }
-  stream.end(chunk)
-  await finished(stream)
-  return count
+  onLines(held)
+  if (chunk !== '') yield chunk
 }
 
 function escaped(text: string): string {

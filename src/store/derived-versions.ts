@@ -22,16 +22,16 @@ export interface MeasureRow {
 
 const KEY = '\u0001'
 
-/** Outcomes that stand, by member and commitment. */
+/** Verdicts that stand, by member and commitment. */
 export async function standingVerdicts(
   client: pg.ClientBase,
   members: readonly string[],
-): Promise<Map<string, Readonly<Record<string, string>>>> {
-  const { rows } = await client.query<{ member: string; commitment: string; outcomes: Record<string, string> }>(
-    'select member, commitment, outcomes from verdict where member = any($1) and to_seq = 9223372036854775807',
+): Promise<Map<string, VerdictRow>> {
+  const { rows } = await client.query<VerdictRow>(
+    'select member, commitment, plan, outcomes from verdict where member = any($1) and to_seq = 9223372036854775807',
     [members],
   )
-  return new Map(rows.map((r) => [`${r.member}${KEY}${r.commitment}`, r.outcomes]))
+  return new Map(rows.map((r) => [`${r.member}${KEY}${r.commitment}`, r]))
 }
 
 /** Measures that stand, by member, plan and measure. */
@@ -53,7 +53,7 @@ export async function standingMeasures(
 
 /** Closes what stood of the changed and ended verdicts and writes the changed, as of entry `seq`. */
 export async function replaceVerdicts(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   seq: number,
   changed: readonly VerdictRow[],
   ended: readonly string[],
@@ -73,7 +73,7 @@ export async function replaceVerdicts(
 
 /** The same for measures. */
 export async function replaceMeasures(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   seq: number,
   changed: readonly MeasureRow[],
   ended: readonly string[],

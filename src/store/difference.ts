@@ -1,9 +1,10 @@
+import type { KindId } from '#model/kinds/index.ts'
 import { type Prepared, subjectKey } from '#store/prepared.ts'
 
 /** A statement in force, without its body. */
 export interface InForce {
   readonly member: string
-  readonly kind: string
+  readonly kind: KindId
   readonly id: string
   readonly digest: Buffer
   readonly edition: string

@@ -1,25 +1,23 @@
 import type pg from 'pg'
-import { canonicalId } from '#model/identity.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
+import { type Aliases, canonicalSubject, canonicalWords, type Subject } from '#store/aliases.ts'
 import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
 import { type StatementBody, subjectKey } from '#store/prepared.ts'
 import { type Resolved, resolve, type Said } from '#store/resolve.ts'
 import { factTable, snakeCase } from '#store/tables.ts'
-
-/** A subject as some source names it. */
-export interface Subject {
-  readonly kind: KindId
-  readonly member: string
-  readonly id: string
-}
 
 /** A statement that this transaction has just made; its body need not be read back. */
 export interface Fresh extends Subject {
   readonly said: Said
 }
 
-/** Ids that give way to others, by member and alias. */
-export type Aliases = ReadonlyMap<string, string>
+/** What changed in the statements, as far as facts depend on it. */
+export interface Touched {
+  /** Subjects whose statements or names changed, under every name that a source gives them. */
+  readonly subjects: readonly Subject[]
+  readonly fresh: readonly Fresh[]
+  readonly aliases: Aliases
+}
 
 /** A new version of a fact; `resolved` is null where no source speaks of it any more. */
 export interface NewFact extends Subject {
@@ -32,15 +30,9 @@ export interface NewFact extends Subject {
  *
  * @returns every new fact, under its canonical id
  */
-export async function writeFacts(
-  client: pg.PoolClient,
-  seq: number,
-  touched: readonly Subject[],
-  fresh: readonly Fresh[],
-  aliases: Aliases,
-): Promise<readonly NewFact[]> {
-  await nameTouched(client, touched)
-  const facts = resolveAll(touched, fresh, await standing(client), aliases)
+export async function writeFacts(client: pg.ClientBase, seq: number, touched: Touched): Promise<readonly NewFact[]> {
+  await nameTouched(client, touched.subjects)
+  const facts = resolveAll(touched, await standing(client, touched.fresh))
   for (const [kind, ofKind] of byKind(facts)) {
     await closeVersions(client, kind, seq)
     await insertVersions(client, kind, seq, ofKind)
@@ -49,12 +41,21 @@ export async function writeFacts(
   return facts
 }
 
-/** 'mexico MEX-2-14': how `Aliases` are keyed. */
-export function aliasKey(member: string, id: string): string {
-  return `${member}\u0001${id}`
+/** What the statements of one subject come to, whoever's words they are; null where there are none. */
+export function resolveNamed(subject: Subject, said: readonly Said[], aliases: Aliases): Resolved | null {
+  if (said.length === 0) return null
+  return resolve(
+    subject.kind,
+    said.map((s) => ({ ...s, body: canonicalWords(subject, s.body, aliases) })),
+  )
 }
 
-async function nameTouched(client: pg.PoolClient, touched: readonly Subject[]): Promise<void> {
+/** What a stored body says. An erased one says nothing any more; the page tells that it was withheld. */
+export function wordsOf(body: Buffer | null): Readonly<Record<string, unknown>> {
+  return body === null ? {} : (JSON.parse(body.toString()) as StatementBody).says
+}
+
+async function nameTouched(client: pg.ClientBase, touched: readonly Subject[]): Promise<void> {
   await client.query('create temporary table touched (kind text, member text, id text) on commit drop')
   await copyRows(
     client,
@@ -65,8 +66,9 @@ async function nameTouched(client: pg.PoolClient, touched: readonly Subject[]): 
   await client.query('analyze touched')
 }
 
-/** What all sources say of the touched subjects, as far as it is stored. */
-async function standing(client: pg.PoolClient): Promise<Map<string, Said[]>> {
+/** What all sources say of the touched subjects, as far as it is stored; what was just said need not be read. */
+async function standing(client: pg.ClientBase, fresh: readonly Fresh[]): Promise<Map<string, Said[]>> {
+  const firstFresh = fresh.reduce((first, f) => Math.min(first, f.said.entrySeq), Number.MAX_SAFE_INTEGER)
   const { rows } = await client.query<{
     kind: string
     member: string
@@ -79,75 +81,53 @@ async function standing(client: pg.PoolClient): Promise<Map<string, Said[]>> {
     `select s.kind, s.member, s.id, s.stream, s.edition, s.entry_seq, b.body
        from touched t
        join statement s on s.kind = t.kind and s.member = t.member and s.id = t.id and s.to_seq = 9223372036854775807
-       join entry_body b on b.seq = s.entry_seq`,
+       join entry_body b on b.seq = s.entry_seq
+      where s.entry_seq < $1`,
+    [firstFresh],
   )
   const said = new Map<string, Said[]>()
   for (const r of rows) {
-    // an erased body says nothing any more; the page tells that it was withheld
-    const body = r.body === null ? {} : (JSON.parse(r.body.toString()) as StatementBody).says
     push(said, subjectKey(r.kind, r.member, r.id), {
       stream: r.stream,
       edition: r.edition,
       entrySeq: Number(r.entry_seq),
-      body,
+      body: wordsOf(r.body),
     })
   }
   return said
 }
 
-function resolveAll(
-  touched: readonly Subject[],
-  fresh: readonly Fresh[],
-  stored: Map<string, Said[]>,
-  aliases: Aliases,
-): NewFact[] {
-  const groups = new Map<string, { subject: Subject; said: Map<string, Said> }>()
-  const groupOf = (s: Subject) => {
-    const subject = { kind: s.kind, member: s.member, id: canonicalOf(s, aliases) }
+function resolveAll({ subjects, fresh, aliases }: Touched, stored: Map<string, Said[]>): NewFact[] {
+  const groups = new Map<string, { subject: Subject; said: Said[] }>()
+  const saidOf = (s: Subject) => {
+    const subject = canonicalSubject(s, aliases)
     const key = subjectKey(subject.kind, subject.member, subject.id)
-    const group = groups.get(key) ?? { subject, said: new Map<string, Said>() }
+    const group = groups.get(key) ?? { subject, said: [] }
     groups.set(key, group)
-    return group
+    return group.said
   }
-  for (const t of touched) {
-    const group = groupOf(t)
-    for (const s of stored.get(subjectKey(t.kind, t.member, t.id)) ?? []) group.said.set(`${s.stream} ${t.id}`, s)
-  }
-  for (const f of fresh) groupOf(f).said.set(`${f.said.stream} ${f.id}`, f.said)
+  for (const s of subjects) saidOf(s).push(...(stored.get(subjectKey(s.kind, s.member, s.id)) ?? []))
+  for (const f of fresh) saidOf(f).push(f.said)
   return [...groups.values()].map(({ subject, said }) => ({
-    ...subject,
-    resolved:
-      said.size === 0 ? null : withCanonicalCommitment(subject, resolve(subject.kind, [...said.values()]), aliases),
+    kind: subject.kind,
+    member: subject.member,
+    id: subject.id,
+    resolved: resolveNamed(subject, said, aliases),
   }))
 }
 
-function canonicalOf(s: Subject, aliases: Aliases): string {
-  return canonicalId(s.kind, s.id, (id) => aliases.get(aliasKey(s.member, id)) ?? id)
-}
-
-function withCanonicalCommitment(subject: Subject, resolved: Resolved, aliases: Aliases): Resolved {
-  const named = resolved.fields.commitment
-  const canonical = typeof named === 'string' ? aliases.get(aliasKey(subject.member, named)) : undefined
-  if (canonical === undefined) return resolved
-  return {
-    ...resolved,
-    fields: { ...resolved.fields, commitment: canonical },
-    conflicts: resolved.conflicts.filter((c) => c !== 'commitment'),
-  }
-}
-
 /** Closes what held of the touched subjects, under the name a source gives them and under the one they are kept by. */
-async function closeVersions(client: pg.PoolClient, kind: KindId, seq: number): Promise<void> {
+async function closeVersions(client: pg.ClientBase, kind: KindId, seq: number): Promise<void> {
   await client.query(
     `update ${factTable(kind).name} f set to_seq = $1
        from (select distinct t.member, t.id from touched t where t.kind = $2) x
-      where f.member = x.member and f.id = x.id and f.to_seq = 9223372036854775807 and f.from_seq < $1`,
+      where f.member = x.member and f.id = x.id and f.to_seq = 9223372036854775807`,
     [seq, kind],
   )
 }
 
 async function insertVersions(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   kind: KindId,
   seq: number,
   facts: readonly NewFact[],

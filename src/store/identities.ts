@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import type { Pair } from '#model/identity.ts'
-import { aliasKey } from '#store/fact-versions.ts'
+import { aliasKey, type Subject } from '#store/aliases.ts'
 
 /** Which ids give way to which, of some members. */
-export async function aliasesOf(client: pg.PoolClient, members: readonly string[]): Promise<Map<string, string>> {
+export async function aliasesOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await client.query<{ member: string; alias: string; canonical: string }>(
     'select member, alias, canonical from identity where member = any($1) and to_seq = 9223372036854775807',
     [members],
@@ -11,28 +11,81 @@ export async function aliasesOf(client: pg.PoolClient, members: readonly string[
   return new Map(rows.map((r) => [aliasKey(r.member, r.alias), r.canonical]))
 }
 
-/** Records that pairs are one promise, as of entry `seq`. */
-export async function identify(client: pg.PoolClient, seq: number, pairs: readonly Pair[]): Promise<void> {
-  for (const pair of pairs) {
-    await client.query(
-      'insert into identity (member, alias, canonical, from_seq, evidence) values ($1, $2, $3, $4, $5)',
-      [pair.member, pair.alias, pair.canonical, seq, JSON.stringify({ why: pair.why, likeness: pair.likeness })],
-    )
-    await client.query('delete from identity_candidate where member = $1 and (alias = $2 or canonical = $3)', [
-      pair.member,
-      pair.alias,
-      pair.canonical,
-    ])
-  }
+/** Records that pairs are one promise, as of entry `seq`; what was listed of either side is settled by it. */
+export async function identify(client: pg.ClientBase, seq: number, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return
+  await client.query(
+    `insert into identity (member, alias, canonical, from_seq, evidence)
+     select x.member, x.alias, x.canonical, $1, x.evidence
+       from unnest($2::text[], $3::text[], $4::text[], $5::jsonb[]) as x(member, alias, canonical, evidence)`,
+    [seq, ...columns(pairs), pairs.map((p) => JSON.stringify({ why: p.why, likeness: p.likeness }))],
+  )
+  await client.query(
+    `delete from identity_candidate c using unnest($1::text[], $2::text[], $3::text[]) as x(member, alias, canonical)
+      where c.member = x.member and (c.alias = x.alias or c.canonical = x.canonical and c.decided_seq is null)`,
+    columns(pairs),
+  )
 }
 
 /** Lists pairs for a person to decide; one that is listed already stays as it is. */
-export async function listCandidates(client: pg.PoolClient, batch: string, pairs: readonly Pair[]): Promise<void> {
-  for (const pair of pairs) {
-    await client.query(
-      `insert into identity_candidate (member, alias, canonical, why, likeness, found_batch)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [pair.member, pair.alias, pair.canonical, pair.why, pair.likeness, batch],
-    )
-  }
+export async function listCandidates(client: pg.ClientBase, batch: string, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return
+  await client.query(
+    `insert into identity_candidate (member, alias, canonical, why, likeness, found_batch)
+     select x.member, x.alias, x.canonical, x.why, x.likeness, $1
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::float8[]) as x(member, alias, canonical, why, likeness)
+     on conflict do nothing`,
+    [batch, ...columns(pairs), pairs.map((p) => p.why), pairs.map((p) => p.likeness)],
+  )
+}
+
+/** How a pair is looked up among others. */
+export function pairKey(pair: Pick<Pair, 'member' | 'alias' | 'canonical'>): string {
+  return `${aliasKey(pair.member, pair.alias)}\u0001${pair.canonical}`
+}
+
+/** Pairs that a person found to be two promises, as `pairKey` names them. */
+export async function refusedPairs(client: pg.ClientBase, members: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<Pair>(
+    'select member, alias, canonical from identity_candidate where member = any($1) and decided_seq is not null',
+    [members],
+  )
+  return new Set(rows.map(pairKey))
+}
+
+/** How many pairs wait for a person. */
+export async function countUndecided(client: Pick<pg.ClientBase, 'query'>): Promise<number> {
+  const { rows } = await client.query<{ n: string }>(
+    'select count(*) as n from identity_candidate where decided_seq is null',
+  )
+  return Number(rows[0]!.n)
+}
+
+/** All that is said of the promises of pairs, and all that names one of them, as the sources name it. */
+export async function subjectsNaming(client: pg.ClientBase, pairs: readonly Pair[]): Promise<readonly Subject[]> {
+  if (pairs.length === 0) return []
+  const promises = pairs.flatMap((p) => [
+    { member: p.member, id: p.alias },
+    { member: p.member, id: p.canonical },
+  ])
+  const { rows } = await client.query<Subject>(
+    `with promise as (select distinct * from unnest($1::text[], $2::text[]) as x(member, id))
+     select s.kind, s.member, s.id from statement s
+       join promise p on p.member = s.member and p.id = split_part(s.id, '/', 1)
+      where s.kind in ('commitment', 'assessment', 'milestone') and s.to_seq = 9223372036854775807
+      union select 'review', f.member, f.id from review f
+       join promise p on p.member = f.member and p.id = f.commitment where f.to_seq = 9223372036854775807
+      union select 'challenge-entry', f.member, f.id from challenge_entry f
+       join promise p on p.member = f.member and p.id = f.commitment where f.to_seq = 9223372036854775807
+      union select 'published-figure', f.member, f.id from published_figure f
+       join promise p on p.member = f.member and p.id = f.subject where f.to_seq = 9223372036854775807
+      union select 'commitment', f.member, f.id from commitment f
+       join promise p on p.member = f.member and p.id = any(f.continues) where f.to_seq = 9223372036854775807`,
+    [promises.map((p) => p.member), promises.map((p) => p.id)],
+  )
+  return rows
+}
+
+function columns(pairs: readonly Pair[]): [string[], string[], string[]] {
+  return [pairs.map((p) => p.member), pairs.map((p) => p.alias), pairs.map((p) => p.canonical)]
 }

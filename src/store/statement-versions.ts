@@ -17,10 +17,10 @@ export function streamOf(source: string, layout: string): string {
 }
 
 /** All statements in force of a stream, without their bodies. */
-export async function inForce(client: pg.PoolClient, stream: string): Promise<readonly InForce[]> {
+export async function inForce(client: pg.ClientBase, stream: string): Promise<readonly InForce[]> {
   const { rows } = await client.query<{
     member: string
-    kind: string
+    kind: KindId
     id: string
     digest: Buffer
     edition: string
@@ -35,7 +35,7 @@ export async function inForce(client: pg.PoolClient, stream: string): Promise<re
 
 /** Ends statements as of entry `seq`: what took their place, or that nothing did, is another matter. */
 export async function closeStatements(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   seq: number,
   stream: string,
   subjects: readonly { readonly kind: string; readonly member: string; readonly id: string }[],
@@ -51,7 +51,7 @@ export async function closeStatements(
 
 /** Puts new statements in force as of entry `seq`; the body of the first is entry `firstEntry`, the rest follow. */
 export async function openStatements(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   seq: number,
   from: Stream,
   prepared: readonly Prepared[],
@@ -77,7 +77,7 @@ export interface PromiseRow {
 }
 
 /** All promises in force of some members, as each source names them: for finding those that are one. */
-export async function promisesOf(client: pg.PoolClient, members: readonly string[]): Promise<readonly PromiseRow[]> {
+export async function promisesOf(client: pg.ClientBase, members: readonly string[]): Promise<readonly PromiseRow[]> {
   const { rows } = await client.query<{ member: string; id: string; body: Buffer | null }>(
     `select s.member, s.id, b.body from statement s join entry_body b on b.seq = s.entry_seq
       where s.member = any($1) and s.kind = $2 and s.to_seq = 9223372036854775807`,

@@ -26,6 +26,18 @@ const versioned = {
 /** `to_seq` of what still holds. */
 export const OPEN_SEQ = 9223372036854775807n
 
+const migrationTable: Table = {
+  name: 'migration',
+  what: 'Steps of the schema that were applied.',
+  columns: {
+    name: { type: 'text', what: 'Name of the file that holds it.' },
+    sha256: { type: 'text', what: 'SHA-256 of its text as applied; a step is never changed afterwards.' },
+    at: { type: 'timestamptz', what: 'When it was applied.' },
+  },
+  key: ['name'],
+  withoutMember: 'the schema is one for all members',
+}
+
 const ledgerTables: readonly Table[] = [
   {
     name: 'entry',
@@ -33,7 +45,10 @@ const ledgerTables: readonly Table[] = [
     columns: {
       seq: { type: 'bigint', what: 'Its position, counted from 1 without gaps, in the order of commit.' },
       leaf: { type: 'bytea', what: 'The exact bytes of the canonical envelope: a leaf of the Merkle tree.' },
-      deed: { type: 'text', what: 'What was done: state, gone, identify, activate, withdraw, derive, redact.' },
+      deed: {
+        type: 'text',
+        what: 'What was done: state, gone, identify, distinguish, activate, withdraw, derive, redact.',
+      },
       kind: { type: 'text', what: 'Kind of the subject; empty where the deed has none.' },
       subject: { type: 'text', what: 'Id of the subject.' },
       scope: { type: 'text', what: 'Slug of the member it concerns, * for all.' },
@@ -144,7 +159,10 @@ const ledgerTables: readonly Table[] = [
       stream: { type: 'text', what: 'Source and layout: ogp-commitments@2024.' },
       ...versioned,
       entry_seq: { type: 'bigint', what: 'The entry that holds its body.' },
-      row: { type: 'integer', what: 'Row of the file, 1 is its first line or sheet row; null where there are no rows.' },
+      row: {
+        type: 'integer',
+        what: 'Row of the file, 1 is its first line or sheet row; null where there are no rows.',
+      },
       digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of what is said, without row and place.' },
       edition: { type: 'text', what: 'Partial date as of which it speaks.' },
       batch: { type: 'text', what: 'Id of the batch in which it came.' },
@@ -173,6 +191,10 @@ const ledgerTables: readonly Table[] = [
       why: { type: 'text', what: 'What agrees and what does not.' },
       likeness: { type: 'double precision', what: 'How alike the texts are, 0–1.' },
       found_batch: { type: 'text', what: 'Id of the batch that brought it up.' },
+      decided_seq: {
+        type: 'bigint',
+        what: 'The entry by which a person found them to be two promises; null while it is undecided.',
+      },
     },
     key: ['member', 'alias', 'canonical'],
   },
@@ -259,6 +281,7 @@ export const tables: readonly Table[] = [
   ...ledgerTables,
   ...(Object.keys(kinds) as KindId[]).map(factTable),
   ...derivedTables,
+  migrationTable,
 ]
 
 /** A fact as it is read: fields in camel case, null where nothing is said. */

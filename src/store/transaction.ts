@@ -1,0 +1,38 @@
+import type pg from 'pg'
+
+/**
+ * Runs `work` in one transaction of a session of the pool: all of it holds, or
+ * nothing.
+ *
+ * @param keeps whether what was done is to stay; where not, it is taken back as if it had failed
+ */
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  keeps: (result: T) => boolean = () => true,
+): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query(keeps(result) ? 'commit' : 'rollback')
+    return result
+  } catch (error) {
+    // a session that cannot even take back what it did is not handed to anyone else
+    broken = await client.query('rollback').then(
+      () => undefined,
+      (fault: Error) => fault,
+    )
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** Says to every process on this database whose data changed, once the transaction holds. '' stands for what belongs to no member. */
+export async function announce(client: pg.ClientBase, members: readonly string[]): Promise<void> {
+  const list = members.join(' ')
+  const payload = members.includes('') || list.length > 7000 ? '*' : list
+  if (payload !== '') await client.query('select pg_notify($1, $2)', ['kept_change', payload])
+}
