@@ -108,6 +108,7 @@ create index statement_stream on statement (stream, kind) where to_seq = 9223372
 create index identity_canonical on identity (member, canonical);
 
 -- Nothing of the ledger is ever changed but by redact_entry, which erases a body and leaves its hash standing.
+-- Triggers hold even the owner to it, as long as it leaves them in place.
 create function refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the ledger is append-only: % of % refused', tg_op, tg_table_name;
@@ -116,14 +117,28 @@ create trigger entry_append_only before update or delete or truncate on entry fo
 create trigger tile_append_only before update or delete or truncate on tile for each statement execute function refuse_change();
 create trigger checkpoint_append_only before update or delete or truncate on checkpoint for each statement execute function refuse_change();
 create trigger entry_body_kept before delete or truncate on entry_body for each statement execute function refuse_change();
+create trigger entry_body_erased_only before update on entry_body for each row
+  when (new.seq <> old.seq or new.salt is not null or new.body is not null or new.reason is not null)
+  execute function refuse_change();
 
-create function redact_entry(erased bigint) returns void language sql security definer set search_path = public as $$
+-- Erases only what an entry of the ledger says is erased: who did it, when and why stand there, in `entered`.
+create function redact_entry(erased bigint, entered bigint) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (
+    select from entry where seq = entered and seq > erased and deed = 'redact' and subject = erased::text
+  ) then
+    raise exception 'redaction of entry % refused: entry % does not record it', erased, entered;
+  end if;
   update entry_body set salt = null, body = null, reason = null where seq = erased;
-$$;
-revoke all on function redact_entry(bigint) from public;
+  if not found then
+    raise exception 'redaction of entry % refused: there is no such entry', erased;
+  end if;
+end $$;
+revoke all on function redact_entry(bigint, bigint) from public;
 
 grant select, insert on entry, entry_body, tile, checkpoint to kept_app;
-grant execute on function redact_entry(bigint) to kept_app;
+grant execute on function redact_entry(bigint, bigint) to kept_app;
 grant select, insert, update on batch, batch_file, batch_issue, statement, identity to kept_app;
 grant select, insert, update, delete on identity_candidate to kept_app;
 grant delete on batch, batch_file, batch_issue to kept_app;
