@@ -1,5 +1,4 @@
-import { leftOutOf } from '#queries/told.ts'
-import type { Absence, Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
+import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** Published figures by what they are about. */
@@ -41,24 +40,19 @@ export function publishedOf(f: FactRow<'published-figure'>): Published {
   }
 }
 
-/** What a count was made over: each thing is either counted or left out for a reason. */
+/** What a count was made over: n of those of which it could be told, and why the others are left out. */
 export interface Counted {
   readonly rule: string | null
   readonly version: string | null
   readonly n: number
-  readonly leftOut: readonly Absence[]
+  readonly of: number
+  readonly leftOut: Why['leftOut']
   readonly sources: readonly SourceRef[]
 }
 
 /** How a count came about, with n of N. */
-export function whyOf({ rule, version, n, leftOut, sources }: Counted): Why {
-  return {
-    rule,
-    version,
-    counted: { n, of: n + leftOut.length },
-    leftOut: leftOutOf(leftOut),
-    sources,
-  }
+export function whyOf({ rule, version, n, of, leftOut, sources }: Counted): Why {
+  return { rule, version, counted: { n, of }, leftOut: leftOut.filter((l) => l.count > 0), sources }
 }
 
 /** A figure; it has no reasons only where there is neither a value nor anything counted. */

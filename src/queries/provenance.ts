@@ -9,6 +9,8 @@ export interface Origin {
   readonly entry: number
   readonly row: number | null
   readonly batch: string
+  /** Where it was read, in words; null where it was read in the file itself. */
+  readonly cite: string | null
 }
 
 /** A file that was imported. */
@@ -33,14 +35,22 @@ export class Provenance {
     this.#batches = new Map(batches.map((b) => [b.id, b]))
   }
 
-  /** One line for each file that some statements came in, with their rows and the first of their entries. */
+  /**
+   * One line for each place where some statements were read, with the rows and
+   * the first of their entries. Our own tables name the place for each row;
+   * of any other file it is the file itself.
+   */
   sources(entries: Iterable<number>): readonly SourceRef[] {
-    return [...this.#byBatch(entries)].map(([id, origins]) => ({
-      text: this.#batches.get(id)?.title ?? id,
-      address: null,
-      row: rowsText(origins.flatMap((o) => (o.row === null ? [] : [o.row]))),
-      entry: Math.min(...origins.map((o) => o.entry)),
-    }))
+    const places = new Map<string, { text: string; address: string | null; rows: number[]; entry: number }>()
+    for (const entry of entries) {
+      const origin = this.#origins.get(entry)
+      if (origin === undefined) continue
+      const { text, address, row } = this.#placeOf(origin)
+      const place = places.get(text) ?? { text, address, rows: [], entry }
+      if (row !== null) place.rows.push(row)
+      places.set(text, { ...place, entry: Math.min(place.entry, entry) })
+    }
+    return [...places.values()].map(({ rows, ...place }) => ({ ...place, row: rowsText(rows) }))
   }
 
   /** The datasets behind some statements, by title; of one that came in several files, the newest. */
@@ -74,6 +84,11 @@ export class Provenance {
     return this.#origins.get(entry) ?? null
   }
 
+  #placeOf({ cite, batch, row }: Origin) {
+    if (cite !== null) return placeCited(cite)
+    return { text: this.#batches.get(batch)?.title ?? batch, address: null, row }
+  }
+
   #byBatch(entries: Iterable<number>): Map<string, Origin[]> {
     const groups = new Map<string, Origin[]>()
     for (const entry of entries) {
@@ -89,11 +104,38 @@ export class Provenance {
 
 /** Origins of all that was said of a member then. */
 export async function findOrigins(store: ReadStore, member: string): Promise<readonly Origin[]> {
-  const rows = await store.rows<{ entry: string | number; row: number | null; batch: string }>(
-    `select s.entry_seq as entry, s.row, s.batch from statement s where s.member = $2 and ${held('s')}`,
-    [member],
+  const rows = await store.rows<{ entry: string | number; row: number | null; batch: string; body: Buffer | null }>(
+    `select s.entry_seq as entry, s.row, s.batch, b.body
+       from statement s
+       left join entry_body b on s.stream = $3 and s.kind <> 'document' and b.seq = s.entry_seq
+      where s.member = $2 and ${held('s')}`,
+    [member, CITING],
   )
-  return rows.map((r) => ({ ...r, entry: Number(r.entry) }))
+  return rows.map(({ entry, row, batch, body }) => ({ entry: Number(entry), row, batch, cite: citeIn(body) }))
+}
+
+/** The stream whose rows say where each was read: our own tables. */
+const CITING = 'bundled@1'
+
+/** What our tables write where nobody could say where it was read. */
+const UNCITED = 'not confirmed'
+
+function citeIn(body: Buffer | null): string | null {
+  if (body === null) return null
+  // entries hold exactly what was checked before it was entered: StatementBody of the store
+  const { cite } = JSON.parse(body.toString()) as { readonly cite: string | null }
+  return cite === UNCITED ? null : cite
+}
+
+/** 'OGP’s commitments database of 2016, row 1154' is a place and a row; an address in it leads there. */
+export function placeCited(cite: string): {
+  readonly text: string
+  readonly address: string | null
+  readonly row: number | null
+} {
+  const row = /^(.*), row (\d+)$/.exec(cite)
+  const text = row?.[1] ?? cite
+  return { text, address: /https?:\/\/[^\s,;]+/.exec(text)?.[0] ?? null, row: row === null ? null : Number(row[2]) }
 }
 
 /** Every file that had been put in force by then. */

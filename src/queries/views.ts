@@ -45,7 +45,7 @@ export interface Why {
   /** Id of the rule or measure; null for a plain count. */
   readonly rule: string | null
   readonly version: string | null
-  /** n of N: what was counted, of what could have been. */
+  /** n of N: those counted, of those of which it could be told. All others are left out. */
   readonly counted: { readonly n: number; readonly of: number } | null
   readonly leftOut: readonly { readonly reason: Absence; readonly count: number }[]
   readonly sources: readonly SourceRef[]

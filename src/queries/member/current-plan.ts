@@ -48,11 +48,12 @@ function resultsOf(printed: readonly FactRow<'published-figure'>[]): CurrentPlan
     const figures = Object.keys(scale)
       .reverse()
       .flatMap((code) => printed.filter((f) => f.figure === code && f.number !== null))
-    const [first] = figures
-    if (first === undefined) continue
+    // the page that prints the lowest code is the one that prints all of them
+    const whole = figures.at(-1)
+    if (whole === undefined) continue
     const counts = figures.map((f) => ({ code: f.figure!, count: f.number! }))
     const of = counts.reduce((sum, c) => sum + c.count, 0)
-    return { counts, of, published: publishedOf(first) }
+    return { counts, of, published: publishedOf(whole) }
   }
   return null
 }

@@ -7,9 +7,9 @@ export interface MeasureOf {
   readonly plan: string
   readonly measure: string
   readonly value: number | null
-  /** How many it was counted over, of how many. */
+  /** How many are counted, of how many of which it can be told. */
   readonly n: number
-  readonly total: number
+  readonly of: number
   /** How many were left out, by reason. */
   readonly leftOut: Readonly<Record<string, number>>
 }
@@ -20,22 +20,23 @@ export interface BestOf {
   readonly measure: string
   /** The highest of any plan; null where no plan has a value. */
   readonly most: number | null
-  /** Sum of the values, each weighted by what it was counted over: for the mean of shares. */
-  readonly weighted: number
   readonly n: number
-  readonly total: number
+  readonly of: number
+  readonly notReviewed: number
+  readonly noData: number
   /** Plans that have a value, of all. */
   readonly plansCounted: number
   readonly plans: number
 }
 
 /** Measures that are compared over all members. */
-export const COMPARED = ['major', 'outstanding', 'starred', 'star-share'] as const
+const COMPARED = ['major', 'outstanding', 'starred', 'star-share-of-reviewed'] as const
 
 /** What was derived of the plans of one member. */
 export function findMeasures(store: ReadStore, member: string): Promise<readonly MeasureOf[]> {
   return store.rows<MeasureOf>(
-    `select x.plan, x.measure, x.value, x.counted as n, x.total, x.left_out as "leftOut" from measure x where x.member = $2 and ${held('x')}`,
+    `select x.plan, x.measure, x.value, x.counted as n, x.total as "of", x.left_out as "leftOut"
+       from measure x where x.member = $2 and ${held('x')}`,
     [member],
   )
 }
@@ -43,8 +44,9 @@ export function findMeasures(store: ReadStore, member: string): Promise<readonly
 /** The compared measures by region, over national members or over local ones: the two are never mixed. */
 export function findBests(store: ReadStore, local: boolean): Promise<readonly BestOf[]> {
   return store.rows<BestOf>(
-    `select m.region, x.measure, max(x.value) as most, coalesce(sum(x.value * x.counted), 0) as weighted,
-            sum(x.counted)::integer as n, sum(x.total)::integer as total,
+    `select m.region, x.measure, max(x.value) as most, sum(x.counted)::integer as n, sum(x.total)::integer as "of",
+            coalesce(sum((x.left_out ->> 'not-reviewed')::integer), 0)::integer as "notReviewed",
+            coalesce(sum((x.left_out ->> 'no-data')::integer), 0)::integer as "noData",
             count(x.value)::integer as "plansCounted", count(*)::integer as plans
        from measure x
        join member m on m.member = x.member and m.id = x.member and ${held('m')}

@@ -5,8 +5,8 @@ import type { BestOf, MeasureOf } from '#queries/member/measures.ts'
 import type { PlanPromises } from '#queries/member/plans.ts'
 import type { BestRow, PerformanceRow, PerformanceView } from '#queries/member-view.ts'
 import { entriesOf, type PromiseRow, resultOf } from '#queries/promises.ts'
-import { commonest, isAbsent } from '#queries/told.ts'
-import type { Absence, Figure, Told } from '#queries/views.ts'
+import { commonest, isAbsent, leftOutOf } from '#queries/told.ts'
+import type { Absence, Figure, Told, Why } from '#queries/views.ts'
 
 type Column = 'major' | 'outstanding' | 'starred'
 const COLUMNS: readonly Column[] = ['major', 'outstanding', 'starred']
@@ -35,9 +35,14 @@ function planFigure(
   if (measured === undefined) return figure({ absent: 'not-loaded' }, published, null)
   const reasons = uncoded(promises, column, measured.leftOut)
   const value: Told<number> = measured.value ?? { absent: commonest(reasons, 'not-loaded') }
-  const leftOut = reasons.length === measured.total - measured.n ? reasons : unexplained(measured.total - measured.n)
+  const leftOut =
+    reasons.length === promises.length - measured.of ? leftOutOf(reasons) : unexplained(promises.length - measured.of)
   const sources = provenance.sources(promises.flatMap(entriesOf))
-  return figure(value, published, whyOf({ rule: column, version: null, n: measured.n, leftOut, sources }))
+  return figure(
+    value,
+    published,
+    whyOf({ rule: column, version: null, n: measured.n, of: measured.of, leftOut, sources }),
+  )
 }
 
 /** Why promises are not in the count. Where no review of one is on record, nobody knows what was coded. */
@@ -48,8 +53,8 @@ function uncoded(promises: readonly PromiseRow[], column: Column, leftOut: Measu
   return reasons.map((reason) => (reason === 'no-data' && unreviewed-- > 0 ? 'not-loaded' : (reason as Absence)))
 }
 
-function unexplained(count: number): readonly Absence[] {
-  return Array.from({ length: count }, (): Absence => 'no-data')
+function unexplained(count: number): Why['leftOut'] {
+  return [{ reason: 'no-data', count }]
 }
 
 /** The reason that holds for the whole row: none of its figures has a value, ours or published. */
@@ -80,7 +85,7 @@ function bestFigure(scope: 'region' | 'world', region: Region | null, column: Co
   const most = rows.flatMap((r) => (r.most === null ? [] : [r.most]))
   const value: Told<number> = most.length === 0 ? { absent: 'not-loaded' } : Math.max(...most)
   const why =
-    plans === 0 ? null : whyOf({ rule: column, version: null, n, leftOut: unexplained(plans - n), sources: [] })
+    plans === 0 ? null : whyOf({ rule: column, version: null, n, of: n, leftOut: unexplained(plans - n), sources: [] })
   return figure(value, published, why)
 }
 

@@ -1,14 +1,14 @@
 import { completion } from '#model/codelists/completion.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { isOgpId } from '#model/identity.ts'
-import { figure, whyOf } from '#queries/figures.ts'
+import { figure, type PublishedFigures, whyOf } from '#queries/figures.ts'
 import type { Material } from '#queries/member/material.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
 import { byNumber } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
 import { completionOf, entriesOf, judgingReview, type PromiseRow, resultOf } from '#queries/promises.ts'
-import { commonest, countsOf, isAbsent, told } from '#queries/told.ts'
-import type { Absence, Figure, Published, SourceRef, Told } from '#queries/views.ts'
+import { commonest, countsOf, isAbsent, leftOutOf, told } from '#queries/told.ts'
+import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** Codes from the lowest to the highest. */
@@ -63,18 +63,27 @@ export function planView(plan: PlanPromises, material: Material, limit: number):
 }
 
 /** How many promises of a plan are on record, with the number its page prints. */
-export function promisesFigure({ id, promises, fact }: PlanPromises, { provenance, figures }: Material): Figure {
+export function promisesFigure(plan: PlanPromises, { provenance, figures }: Material): Figure {
+  const { id, promises, fact } = plan
   const published = figures.of(id, 'commitments') ?? publishedCount(fact)
-  const number = figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
-  const absent = Math.max(0, (number ?? 0) - promises.length)
+  const number = printedCount(plan, figures)
   const value: Told<number> = promises.length === 0 && number !== 0 ? { absent: 'not-loaded' } : promises.length
-  const leftOut = Array.from({ length: absent }, (): Absence => 'not-loaded')
+  const leftOut: Why['leftOut'] = [{ reason: 'not-loaded', count: missingFrom(plan, figures) }]
   const sources = provenance.sources(promises.flatMap((p) => p.statements))
   const why =
     promises.length === 0 && number === null
       ? null
-      : whyOf({ rule: null, version: null, n: promises.length, leftOut, sources })
+      : whyOf({ rule: null, version: null, n: promises.length, of: promises.length, leftOut, sources })
   return figure(value, published, why)
+}
+
+/** How many promises of a plan are printed and not on record. */
+export function missingFrom(plan: PlanPromises, figures: PublishedFigures): number {
+  return Math.max(0, (printedCount(plan, figures) ?? 0) - plan.promises.length)
+}
+
+function printedCount({ id, fact }: PlanPromises, figures: PublishedFigures): number | null {
+  return figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
 }
 
 /** How many of some promises the rule finds completed, of those that were coded. */
@@ -84,10 +93,13 @@ export function doneFigure(
   published: Published | null,
 ): Figure {
   const reasons = promises.map(completionOf).flatMap((c) => (isAbsent(c) ? [c.absent] : []))
-  const n = promises.length - reasons.length
+  const of = promises.length - reasons.length
   const yes = promises.filter((p) => p.outcomes.completed === 'yes').length
-  const value: Told<number> = n === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
-  const why = promises.length === 0 ? null : whyOf({ rule: 'completed', version: 'v1', n, leftOut: reasons, sources })
+  const value: Told<number> = of === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
+  const why =
+    promises.length === 0
+      ? null
+      : whyOf({ rule: 'completed', version: 'v1', n: yes, of, leftOut: leftOutOf(reasons), sources })
   return figure(value, published, why)
 }
 
@@ -98,11 +110,13 @@ function changedFigure(
   published: Published | null,
 ): Figure {
   const reasons = promises.map(resultOf).flatMap((c) => (isAbsent(c) ? [c.absent] : []))
-  const n = promises.length - reasons.length
+  const of = promises.length - reasons.length
   const yes = promises.filter((p) => p.outcomes['strong-result'] === 'yes').length
-  const value: Told<number> = n === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
+  const value: Told<number> = of === 0 ? { absent: commonest(reasons, 'not-loaded') } : yes
   const why =
-    promises.length === 0 ? null : whyOf({ rule: 'strong-result', version: 'v1', n, leftOut: reasons, sources })
+    promises.length === 0
+      ? null
+      : whyOf({ rule: 'strong-result', version: null, n: yes, of, leftOut: leftOutOf(reasons), sources })
   return figure(value, published, why)
 }
 

@@ -1,5 +1,4 @@
 import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
-import { whyOf } from '#queries/figures.ts'
 import { documentRef } from '#queries/member/documents.ts'
 import type { Material } from '#queries/member/material.ts'
 import type { EventLine, ReviewLine, StatusView } from '#queries/member-view.ts'
@@ -35,10 +34,7 @@ export function statusView(material: Material): StatusView {
     why:
       member.status === null
         ? null
-        : {
-            ...whyOf({ rule: null, version: null, n: 1, leftOut: [], sources: provenance.sources(entries) }),
-            counted: null,
-          },
+        : { rule: null, version: null, counted: null, leftOut: [], sources: provenance.sources(entries) },
   }
 }
 
@@ -89,7 +85,7 @@ function openCases(events: readonly FactRow<'status-event'>[], material: Materia
 }
 
 function newestEvents({ facts }: Material): readonly FactRow<'status-event'>[] {
-  return [...facts.of('status-event')].sort((a, b) => newestFirst(a.date, b.date) || byCode(a.id, b.id))
+  return [...facts.of('status-event')].sort((a, b) => newestFirst(a.date, b.date) || byCode(b.id, a.id))
 }
 
 function letterOf(event: FactRow<'status-event'>, { facts }: Material): FactRow<'document'> | null {

@@ -3,8 +3,8 @@ import type { Material } from '#queries/member/material.ts'
 import type { PlanPromises } from '#queries/member/plans.ts'
 import type { StarCause, StarsView } from '#queries/member-view.ts'
 import { entriesOf, type PromiseRow } from '#queries/promises.ts'
-import { countsOf, isAbsent } from '#queries/told.ts'
-import type { Absence, Figure, Told } from '#queries/views.ts'
+import { countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
+import type { Absence, Figure, Told, Why } from '#queries/views.ts'
 
 /** Causes from the last test to the first; what fails nothing stands by itself. */
 const CAUSES: readonly StarCause[] = [
@@ -33,7 +33,8 @@ export function starsView(plans: readonly PlanPromises[], material: Material): S
                 rule: 'binding-constraint',
                 version: 'v1',
                 n: promises.length - reasons.length,
-                leftOut: reasons,
+                of: promises.length - reasons.length,
+                leftOut: leftOutOf(reasons),
                 sources,
               }),
       }
@@ -58,14 +59,17 @@ function isCause(outcome: string): outcome is StarCause {
   return (CAUSES as readonly string[]).includes(outcome)
 }
 
-/** Starred commitments of all members, of those for which that can be told. */
+/** Starred commitments of all members, of those that were reviewed. */
 function average({ bests, figures }: Material): Figure {
-  const rows = bests.filter((b) => b.measure === 'star-share')
-  const n = rows.reduce((sum, r) => sum + r.n, 0)
-  const total = rows.reduce((sum, r) => sum + r.total, 0)
-  const weighted = rows.reduce((sum, r) => sum + r.weighted, 0)
-  const value: Told<number> = n === 0 ? { absent: 'not-loaded' } : weighted / n
-  const leftOut = Array.from({ length: total - n }, (): Absence => 'no-data')
-  const why = total === 0 ? null : whyOf({ rule: 'star-share', version: null, n, leftOut, sources: [] })
+  const rows = bests.filter((b) => b.measure === 'star-share-of-reviewed')
+  const sum = (field: 'n' | 'of' | 'notReviewed' | 'noData') => rows.reduce((total, r) => total + r[field], 0)
+  const [n, of] = [sum('n'), sum('of')]
+  const leftOut: Why['leftOut'] = [
+    { reason: 'not-reviewed', count: sum('notReviewed') },
+    { reason: 'no-data', count: sum('noData') },
+  ]
+  const value: Told<number> = of === 0 ? { absent: 'not-loaded' } : n / of
+  const total = of + leftOut.reduce((all, l) => all + l.count, 0)
+  const why = total === 0 ? null : whyOf({ rule: 'star-share-of-reviewed', version: null, n, of, leftOut, sources: [] })
   return figure(value, figures.of('world', 'star-share'), why)
 }

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { importFile } from '#actions/import-file.ts'
+import { newSignerKey, parseSignerKey } from '#ledger/note.ts'
+import type { Asking } from '#queries/asking.ts'
+import { packFolder } from '#sources/bundled/pack.ts'
+import { bundled } from '#sources/bundled/source.ts'
+import type { Received, Source } from '#sources/source.ts'
+import { ReadStore } from '#store/read-store.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+
+/** A database with the facts that ship with Kept in it, and how to bring in more. */
+export interface LoadedDatabase extends TestDatabase {
+  /** Brings in another file, as `kept import` does. */
+  load(source: Source, file: Received): Promise<void>
+  /** The store as it stands, asked on one fixed day. */
+  ask(today?: string): Promise<Asking>
+}
+
+/** The day on which tests ask, unless they say otherwise. */
+export const TODAY = '2024-11-24'
+
+const BUNDLED = fileURLToPath(new URL('../data/bundled', import.meta.url))
+
+/** A fresh database with the bundled facts, brought in by the real import. */
+export async function loadedDatabase(): Promise<LoadedDatabase> {
+  const database = await testDatabase()
+  const signer = parseSignerKey(newSignerKey('kept.test'))
+  const load = async (source: Source, file: Received) => {
+    const by = { account: 'test', now: new Date('2024-11-01T12:00:00Z'), signer }
+    await importFile(database.pool, by, source, file, { dryRun: false, reason: null })
+  }
+  await load(bundled, await packFolder(BUNDLED))
+  return {
+    ...database,
+    load,
+    ask: async (today = TODAY) => ({ store: await ReadStore.now(database.pool), today }),
+  }
+}
+
+/** The path of a file of the shared test data; null, with a printed reason, where it is absent. */
+export function sharedFile(path: string): string | null {
+  const full = fileURLToPath(new URL(`../../shared/data/${path}`, import.meta.url))
+  if (existsSync(full)) return full
+  console.log(`skipped: no ${path} beside the project`)
+  return null
+}
