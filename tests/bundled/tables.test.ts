@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { parse } from 'csv-parse/sync'
 import { slugOf } from '#base/slug.ts'
 import { dimensionNameEvidence, globalReportDimension } from '#model/codelists/global-report-dimension.ts'
 import { assessmentId, documentIds, figureId, planId, postIds, reviewId } from '#model/ids.ts'
@@ -155,4 +156,13 @@ test('no mailbox and no markup stands in any table', () => {
 
 test('packing the folder twice gives the same file', async () => {
   assert.equal((await packFolder(folder)).sha256, loaded.file.sha256)
+})
+
+test('the README counts the rows of every table', () => {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+  const said = [...readme.matchAll(/^\| `([a-z-]+\.csv)` \| (\d+) \|/gm)].map(([, file, rows]) => [file, Number(rows)])
+  const there = readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => [name, parse(readFileSync(join(folder, name), 'utf8')).length - 1])
+  assert.deepEqual(said.sort(), there.sort())
 })
