@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { methods } from '#methodology/methods/index.ts'
-import { anyRules, classRules, rules } from '#methodology/rules/index.ts'
+import { anyRules, processRules, rules } from '#methodology/rules/index.ts'
 
 const byId = Object.entries(anyRules)
 
@@ -25,7 +25,7 @@ for (const [id, rule] of byId) {
   })
 }
 
-for (const [id, rule] of byId.filter(([id]) => !Object.hasOwn(classRules, id))) {
+for (const [id, rule] of byId.filter(([id]) => Object.hasOwn(rules, id) || Object.hasOwn(processRules, id))) {
   test(`the examples of ${id} show yes, no and unknown`, () => {
     const outcomes = new Set(rule.examples.map((e) => (e.verdict as { outcome: string }).outcome))
     assert.deepEqual([...outcomes].sort(), ['no', 'unknown', 'yes'])
