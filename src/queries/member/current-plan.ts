@@ -32,7 +32,7 @@ export function currentPlanView(
     period: periodOf(start, end, material.today),
     title: fact?.title ?? null,
     commitments: promisesFigure(plan, material),
-    focus: fact === null ? { absent: 'not-loaded' } : (fact.policyAreaFocus ?? []),
+    focus: fact?.policyAreaFocus ?? { absent: 'not-loaded' },
     participation: participation.find((p) => p.plan === plan.number) ?? null,
     results,
     figures: printed
