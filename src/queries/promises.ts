@@ -1,10 +1,11 @@
-import { isMissing } from '#base/coding.ts'
+import { isMissing, type Missing } from '#base/coding.ts'
 import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { held } from '#queries/facts.ts'
 import { isAbsent } from '#queries/told.ts'
-import type { Absence, Told } from '#queries/views.ts'
+import { whyUncoded } from '#queries/uncoded.ts'
+import type { Told } from '#queries/views.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** A promise as lists and counts need it: its name, what the independent reviewer coded, what the rules say. */
@@ -48,14 +49,16 @@ export async function findPromises(store: ReadStore, member: string): Promise<re
   }))
 }
 
-/** The value of a coding at the last review that coded it, or why there is none. */
+/** The value of a coding at the last review that coded it, or why there is none: a report still to come before all other reasons. */
 export function lastCoded<C extends string>(promise: PromiseRow, field: CodedField): Told<C> {
-  const found = [promise.last, promise.first].map((r) => r?.codes[field] ?? null)
-  const code = found.find((c) => c !== null && !isMissing(c))
+  const [last, first] = [promise.last, promise.first].map((r) => r?.codes[field] ?? null)
+  const code = [last, first].find((c) => c !== null && c !== undefined && !isMissing(c))
   // the store holds only codes that the model allows: every statement was checked before it was entered
   if (code !== undefined) return code as C
-  const reason = found.find((c) => c !== null) as Absence | undefined
-  return { absent: reason ?? (promise.first === null && promise.last === null ? 'not-loaded' : 'no-data') }
+  const reasons = [last, first].filter((c): c is Missing => c !== null && c !== undefined)
+  const silence = whyUncoded(promise, field === 'completion' ? 'completionLast' : field)
+  if (reasons.includes('not-reviewed')) return { absent: 'not-reviewed' }
+  return { absent: silence === 'not-loaded' ? silence : (reasons[0] ?? silence) }
 }
 
 /** How far a promise got, by the last review that coded it. */
