@@ -39,9 +39,9 @@ export function readCommitments(page: Page): readonly ListedCommitment[] {
     const name = title.text.replace(/^\d+\.\s+/, '')
     listed.push({
       id: id!,
-      title: name.replace(/^starred commitment:? /i, ''),
+      title: page.words(title, name.replace(/^starred commitment:? /i, '')),
       year: Number(year),
-      area: area || null,
+      area: area ? page.words(line, area) : null,
       isStarred: starred || /^starred commitment:? /i.test(name),
       href: title.href,
       line: title,

@@ -35,7 +35,7 @@ export function readCurrentPlan(page: Page): CurrentPlan {
       found.row ??= line.row
     } else if (number !== undefined) found.number = Number(number)
     else if (count !== undefined) found.count = Number(count)
-    else if (focus !== undefined) found.focus = phrases(focus)
+    else if (focus !== undefined) found.focus = phrases(page.words(line, focus))
     else if (line.level !== null)
       break // a block that we do not know: what follows is its own
     else if (!isProse(line.text)) continue

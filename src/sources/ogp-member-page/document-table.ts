@@ -50,7 +50,7 @@ function listedIn(page: Page, row: readonly Line[], columns: ReadonlyMap<number,
   for (const line of cells.values()) page.take(line)
   const kind = cells.get('kind')
   return {
-    title: title.text,
+    title: page.words(title),
     line: title,
     href: title.href,
     year: yearOf(cells.get('year')?.text ?? ''),

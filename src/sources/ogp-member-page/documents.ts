@@ -41,7 +41,7 @@ function readList(page: Page, lines: readonly Line[]): Listed[] {
     page.take(title)
     page.take(line)
     const name = title.text.replace(/^\d+\.\s+/, '')
-    listed.push({ title: name, line: title, href: title.href, ...described(page, line, meta) })
+    listed.push({ title: page.words(title, name), line: title, href: title.href, ...described(page, line, meta) })
     title = null
   }
   return listed
@@ -77,7 +77,8 @@ export function kindsOf(page: Page, line: Line, printed: readonly string[]): rea
     const word = name.trim().toLowerCase()
     const kind = Object.hasOwn(documentKinds, word) ? documentKinds[word] : undefined
     if (kind !== undefined && !kinds.includes(kind)) kinds.push(kind)
-    if (kind === undefined && word !== '') page.report('document-kind-unlisted', line, { value: name })
+    if (kind === undefined && word !== '')
+      page.report('document-kind-unlisted', line, { value: page.words(line, name).slice(0, 200) })
   }
   return kinds
 }

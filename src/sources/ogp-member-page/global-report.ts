@@ -55,8 +55,8 @@ export function readGlobalReport(page: Page): readonly Slot[] {
     else if (SCORE.test(line.text)) place = 'score'
     else if (place === 'score' && slot !== undefined && NUMBER.test(line.text)) slot.score = line.text
     else if (place === 'advice' && slot !== undefined && slot.implication === null) {
-      slot.implication = line.text
-      if (!implications.includes(line.text)) page.report('implication-unlisted', line, { value: line.text })
+      slot.implication = page.words(line)
+      if (!implications.includes(line.text)) page.report('implication-unlisted', line, { value: slot.implication })
     } else if (group !== null && (place === 'before' || place === 'score') && name === null) {
       name = line
       continue // read only if a slot follows
@@ -86,7 +86,11 @@ function named(page: Page, slots: readonly Unnamed[]): readonly Slot[] {
 /** The printed name; else our reading of which dimension has this place in its group. */
 function nameOf(page: Page, slot: Unnamed, place: number): Pick<Slot, 'slug' | 'label' | 'evidence'> {
   if (slot.name !== null)
-    return { slug: slugOf(slot.name.text), label: slot.name.text, evidence: 'Printed on the page.' }
+    return {
+      slug: slugOf(slot.name.text) || `slot-${place + 1}`,
+      label: page.words(slot.name),
+      evidence: 'Printed on the page.',
+    }
   const known = Object.entries(globalReportDimension).filter(([, { group }]) => group === slot.group)[place]
   if (known !== undefined) return { slug: known[0], label: known[1].label, evidence: dimensionNameEvidence }
   page.report('dimension-unexpected', slot.line, { group: slot.group, place: place + 1 })

@@ -37,7 +37,7 @@ export function memberOfPage(page: Page, members: MemberIndex): { readonly membe
 const SINCE = /^(?:member since|joined)(?: in)?:? (\d{4})$/i
 const PLAN = /^action plan (\d{1,2})$/i
 const NO_PLAN = /^no action plan$/i
-const CHALLENGE = /has joined the open gov challenge with (.+?) commitments?\.?$/i
+const CHALLENGE = /has joined the open gov challenge with ([\p{L}\d -]{1,40}?) commitments?\.?$/iu
 const BANNER = /\bcurrently (?:involved in|under) /i
 const DELIVERED = /has delivered their (\d{4}\s*[-–]\s*\d{4}) action plan\.?$/i
 
@@ -68,7 +68,7 @@ function readAnnouncements(page: Page): Pick<Header, 'challenge' | 'delivered'> 
     if (count !== undefined) challenge = count
     else if (period !== undefined) delivered = period.replace(/\s*[-–]\s*/, '-')
     else if (BANNER.test(line.text) && line.text.length < 300)
-      page.report('banner-not-recorded', line, { value: line.text.slice(0, 200) })
+      page.report('banner-not-recorded', line, { value: page.words(line).slice(0, 200) })
     else continue
     page.take(line)
   }

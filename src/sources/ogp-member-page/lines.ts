@@ -28,10 +28,15 @@ export function textLines(text: string): Line[] {
   return lines
 }
 
-/** White space of any kind as one space, none at the ends; characters that print nothing are gone. */
+/** White space and control characters as one space, none at the ends; characters that print nothing are gone. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+      .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
 }

@@ -136,7 +136,7 @@ export const letterTitles: readonly (readonly [RegExp, LetterKind])[] = [
   [/\brequest for (an )?extension\b|\bextension request\b/i, 'extension-request'],
   [/\blate action plan\b|\blate ap\b/i, 'late-plan'],
   [/\blate (self[- ]assessment|sar)\b/i, 'late-self-assessment'],
-  [/\b(government|administration)\b.*\b(response|responds|submits response)\b/i, 'response-by-government'],
+  [/\b(government|administration)\b.*\b(response(?! policy)|responds)\b/i, 'response-by-government'],
   [/\bresponse from\b.*\bogp\b|\bogp response\b/i, 'response-by-ogp'],
   [/\bcriteria and standards?\b.*\b(report|resolution)\b/i, 'case-report'],
   [/^(?!.*\bresponse to\b).*\bletter of concern\b/i, 'letter-of-concern'],

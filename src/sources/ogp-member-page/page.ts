@@ -3,6 +3,7 @@ import type { Issue } from '#base/issue.ts'
 import { type IssueCodeName, issueOf } from '#sources/issue-codes.ts'
 import type { Line } from '#sources/ogp-member-page/lines.ts'
 import { type Block, fixed, headings } from '#sources/ogp-member-page/lookups.ts'
+import { cellText } from '#sources/table/cell-text.ts'
 
 /**
  * The lines of one page, block by block, emptied as they are read. What nobody
@@ -62,10 +63,15 @@ export class Page {
     this.issues.push(issueOf(code, line === null ? [this.file] : [this.file, line.row], params))
   }
 
+  /** What a line says, as any text of a source is kept: without mailboxes. */
+  words(line: Line, text = line.text): string {
+    return cellText(text, [this.file, line.row], this.issues) ?? text.replace(/@/g, ' ')
+  }
+
   /** All issues; every line that nobody read is one. */
   close(): readonly Issue[] {
     for (const line of this.#unread) {
-      const value = this.#secret.has(line) ? {} : { value: line.text.slice(0, 200) }
+      const value = this.#secret.has(line) ? {} : { value: this.words(line).slice(0, 200) }
       this.report(line.level === null ? 'line-unread' : 'heading-unknown', line, value)
     }
     return this.issues

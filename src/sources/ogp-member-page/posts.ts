@@ -17,7 +17,7 @@ export interface ListedPost {
 export function readPosts(page: Page): readonly ListedPost[] {
   const lines = page.lines('posts')
   const posts = lines.some((line) => line.level !== null) ? fromHeadings(page, lines) : fromExcerpts(page, lines)
-  return posts.map((line) => ({ title: line.text, href: line.href, line }))
+  return posts.map((line) => ({ title: page.words(line), href: line.href, line }))
 }
 
 function fromHeadings(page: Page, lines: readonly Line[]): readonly Line[] {

@@ -93,6 +93,32 @@ export const keptAsReceived = [
   'Change of executive',
 ] as const
 
+export const forum = ['Consultation during action plan implementation (regular forum)', '_Regular forum'] as const
+
+/** Columns that are read one by one. */
+export const named = {
+  country: 'Country name',
+  number: 'Action Plan Number',
+  year: 'Year AP Submitted',
+  days: 'Days in advance',
+  followed: '_Number of steps followed (out of 6)',
+  developmentOpenness: 'Invitation-only or open participation during dev. consultation',
+  developmentLevel: 'IAP2 level during development',
+  implementationOpenness: 'Invitation-only or open participation during imp. consultation',
+  implementationLevel: 'IAP2 level during imp.',
+  published: '_Self assessment published',
+} as const
+
+/** All 56 columns: each is read, and the file cannot do without one. */
+export const columns: readonly [string, ...string[]] = [
+  named.country,
+  ...Object.values(named).slice(1),
+  ...Object.values(steps).flat(),
+  ...forum,
+  ...Object.values(questions),
+  ...keptAsReceived,
+]
+
 /** Names in this database that may differ from those by which members are known. */
 export const memberNames: Readonly<Record<string, string>> = {
   UK: 'united-kingdom',

@@ -7,9 +7,11 @@ import type { KnownMember, MemberIndex } from '#sources/member-index.ts'
 import {
   answers,
   blank,
+  forum,
   keptAsReceived,
   levels,
   memberNames,
+  named,
   opennesses,
   questions,
   steps,
@@ -17,10 +19,7 @@ import {
 } from '#sources/ogp-process/lookups.ts'
 import { Row } from '#sources/row.ts'
 import type { Reading } from '#sources/source.ts'
-
-const FORUM = ['Consultation during action plan implementation (regular forum)', '_Regular forum'] as const
-const DAYS = 'Days in advance'
-const FOLLOWED = '_Number of steps followed (out of 6)'
+import { cellText } from '#sources/table/cell-text.ts'
 
 /** One plan: that it was submitted, and how the public took part in it. */
 export function readPlan(
@@ -32,26 +31,10 @@ export function readPlan(
   const found: Issue[] = []
   const report: Report = (code, column, params) => found.push(issueOf(code, [...place, column], params))
 
-  const member = memberOf(row.text('Country name'), members, report)
-  const number = count(row.text('Action Plan Number'), 'Action Plan Number', report)
-  const year = count(row.text('Year AP Submitted'), 'Year AP Submitted', report)
-  const followed = readSteps(row, report)
-  const days = readDays(row, report)
-  const process = {
-    developmentOpenness: row.code('Invitation-only or open participation during dev. consultation', opennesses, blank),
-    developmentLevel: row.code('IAP2 level during development', levels, blank),
-    implementationOpenness: row.code(
-      'Invitation-only or open participation during imp. consultation',
-      opennesses,
-      blank,
-    ),
-    implementationLevel: row.code('IAP2 level during imp.', levels, blank),
-    forum: coded(row, FORUM, report),
-    ...followed,
-    ...(days === undefined ? {} : { noticeDays: days }),
-    selfAssessment: readQuestions(row, report),
-    institutions: readOthers(row),
-  }
+  const member = memberOf(row.text(named.country), members, report)
+  const number = count(row.text(named.number), named.number, report)
+  const year = count(row.text(named.year), named.year, report)
+  const process = readProcess(row, place, report, found)
   const issues = [...row.close(), ...found]
   if (member === null || number === null || issues.some((i) => i.severity === 'error'))
     return { row: place[1], statements: [], issues }
@@ -67,12 +50,27 @@ export function readPlan(
   }
 }
 
+function readProcess(row: Row, place: readonly (string | number)[], report: Report, found: Issue[]) {
+  const days = readDays(row, report)
+  return {
+    developmentOpenness: row.code(named.developmentOpenness, opennesses, blank),
+    developmentLevel: row.code(named.developmentLevel, levels, blank),
+    implementationOpenness: row.code(named.implementationOpenness, opennesses, blank),
+    implementationLevel: row.code(named.implementationLevel, levels, blank),
+    forum: coded(row, forum, report),
+    ...readSteps(row, report),
+    ...(days === undefined ? {} : { noticeDays: days }),
+    selfAssessment: readQuestions(row, report),
+    institutions: readOthers(row, place, found),
+  }
+}
+
 type Report = (code: IssueCodeName, column: string, params: Issue['params']) => void
 
 function memberOf(name: string | null, members: MemberIndex, report: Report): KnownMember | null {
   const slug = name !== null && Object.hasOwn(memberNames, name) ? memberNames[name] : undefined
   const member = name === null ? null : (members.byName(name) ?? (slug === undefined ? null : members.bySlug(slug)))
-  if (member === null) report('member-unknown', 'Country name', { value: name ?? '' })
+  if (member === null) report('member-unknown', named.country, { value: name ?? '' })
   return member
 }
 
@@ -108,28 +106,28 @@ function readSteps(row: Row, report: Report) {
     inPerson: coded(row, steps.inPerson, report),
     summary: coded(row, steps.summary, report),
   }
-  const printed = row.text(FOLLOWED)
+  const printed = row.text(named.followed)
   const all = Object.values(codes)
   const followed = all.filter((c) => c === 'yes').length
   if (printed === '0' && all.every((c) => c === 'not-reviewed'))
-    report('absence-folded-to-zero', FOLLOWED, { value: printed })
+    report('absence-folded-to-zero', named.followed, { value: printed })
   else if (printed !== null && /^\d$/.test(printed) && Number(printed) !== followed)
-    report('sum-conflict', FOLLOWED, { printed, counted: followed })
+    report('sum-conflict', named.followed, { printed, counted: followed })
   return { ...codes, ...(printed === null ? {} : { stepsFollowed: printed }) }
 }
 
 /** Days of notice: null where none was given; left out where nobody could or did say. */
 function readDays(row: Row, report: Report): number | null | undefined {
-  const value = row.text(DAYS)
+  const value = row.text(named.days)
   if (value === 'NA') return null
   if (value === null || value === 'NR' || value === 'ND' || value === 'Unclear') return undefined
   if (/^\d{1,4}$/.test(value)) return Number(value)
-  report('number-unreadable', DAYS, { value })
+  report('number-unreadable', named.days, { value })
   return undefined
 }
 
 function readQuestions(row: Row, report: Report): Record<string, string> {
-  const twin = row.text('_Self assessment published')
+  const twin = row.text(named.published)
   const all: Record<string, string> = {}
   for (const [name, column] of Object.entries(questions)) {
     const answer = row.code(column, answers, blank)
@@ -141,11 +139,11 @@ function readQuestions(row: Row, report: Report): Record<string, string> {
   return all
 }
 
-/** Values as received, by the name of their column; blank ones are left out. */
-function readOthers(row: Row): Record<string, string> {
+/** Values as received, by the name of their column; blank ones are left out, mailboxes masked. */
+function readOthers(row: Row, place: readonly (string | number)[], issues: Issue[]): Record<string, string> {
   const all: Record<string, string> = {}
   for (const column of keptAsReceived) {
-    const value = row.text(column)
+    const value = cellText(row.text(column) ?? '', [...place, column], issues)
     if (value !== null) all[column] = value
   }
   return all

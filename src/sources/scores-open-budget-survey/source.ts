@@ -1,0 +1,36 @@
+import type { MemberIndex } from '#sources/member-index.ts'
+import { openTable, readings } from '#sources/records.ts'
+import { columns, openBudgetIndex } from '#sources/scores-open-budget-survey/lookups.ts'
+import { readRound } from '#sources/scores-open-budget-survey/read.ts'
+import type { Layout, Opened, Received, Source } from '#sources/source.ts'
+
+/** One row per country and round; the file of 2006 to 2012 holds four rounds. */
+const layout: Layout = {
+  id: 'summary',
+  title: 'Summary of one or several rounds, 4 columns',
+  edition: '2019',
+  gates: {
+    rows: [90, 500],
+    skipped: 0,
+    fill: { 'score.value': 1 },
+    issues: { 'country-code-unknown': 0, 'column-unread': 0 },
+  },
+}
+
+/** How open the budgets of countries are, by the Open Budget Survey. */
+export const openBudgetSurvey: Source = {
+  id: 'scores-open-budget-survey',
+  title: 'Open Budget Survey',
+  publisher: openBudgetIndex.publisher,
+  licence: openBudgetIndex.licence,
+  about: 'The Open Budget Index of each country and round. A file has the rounds it has; others stay as they are.',
+  coverage: 'partial',
+  layouts: [layout],
+  open: openSurvey,
+}
+
+async function openSurvey(file: Received, members: MemberIndex): Promise<Opened> {
+  const table = await openTable(file, [columns.country, columns.year, columns.value, columns.rank])
+  const read = (row: number, cells: Readonly<Record<string, string>>) => readRound([file.name, row], cells, members)
+  return { layout, rows: table.count, issues: table.issues, readings: readings(file.name, table, read) }
+}
