@@ -23,14 +23,12 @@ export const words = {
   'absent.heading': 'Words for what is not there',
 
   'why.why': 'why?',
-  'why.of': '{of}',
   'why.rule': 'Rule',
   'why.version': '{rule}, version {version}',
   'why.count': 'a plain count',
   'why.counted': 'Counted',
   'why.n-of': '{n} of {of}',
   'why.left-out': 'Left out',
-  'why.left-out.line': '{count}: {reason}',
   'why.published': 'Published',
   'why.ours': 'Ours',
   'why.reading': 'Our reading',
@@ -42,6 +40,8 @@ export const words = {
   'why.row': 'row {row}',
   'why.rows': 'rows {row}',
   'why.entry': 'ledger entry {entry}',
+  'why.more':
+    '{count, plural, one {and # more, in the data of this page} other {and # more, in the data of this page}}',
   'why.as-of': '{publisher}, {date}',
   'why.undated': '{publisher}, undated',
 
@@ -60,11 +60,9 @@ export const words = {
   'outcome.no': 'no',
   'outcome.unknown': 'not known',
 
-  'chart.key': 'What the marks mean',
   'chart.table': 'the same as a table',
   'chart.n': '{n} of {of}',
   'chart.total': 'All',
-  'chart.row': 'Row',
   'count.of': '{count} {word}',
   'count.line': '{total}: {counts}',
   'count.none': 'none',
@@ -73,8 +71,33 @@ export const words = {
   'plan.short': 'Plan {number}',
 
   'star.starred': 'starred',
+  'promise.number.none': 'no number',
+  'promise.title.none': 'title {reason}',
 
-  'lang.und': 'language not recorded',
+  'participation.plan': 'Plan',
+  'participation.level': 'Level',
+  'participation.development': 'Development',
+  'participation.implementation': 'Implementation',
+  'participation.here': 'yes, {openness}',
+  'participation.forum': 'yes, {openness}; a forum met regularly',
+  'participation.here.no': 'no',
+  'participation.invitation-only': 'by invitation',
+  'participation.open': 'open to anyone',
+  'participation.openness.unknown': 'open or closed not stated',
+  'participation.forum.key': 'a forum met regularly',
+
+  'flags.yes': '{flag}: yes',
+  'flags.no': '{flag}: no',
+  'flags.unknown': '{flag}: not known',
+
+  'filter.all': 'All',
+  'filter.count': '{label} ({count})',
+  'filter.apply': 'Filter',
+  'filter.clear': 'Show all',
+
+  'sort.by': 'sort by {column}',
+  'sort.up': 'rising',
+  'sort.down': 'falling',
 
   'flag.NC': 'no commitments',
   'flag.CA': 'commitments',

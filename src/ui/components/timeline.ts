@@ -1,0 +1,122 @@
+import type { Example } from '#ui/components/example.ts'
+import { type Html, html, nothing } from '#ui/html.ts'
+import { type Mark, markAt, type Tone } from '#ui/marks.ts'
+
+/** A stretch of time: a plan. Partial dates; `short` is for narrow pages. */
+export interface Span {
+  readonly label: string
+  readonly short: string
+  readonly start: string
+  readonly end: string
+}
+
+/** A dated event. A partial date stands in the middle of its year or month. */
+export interface Moment {
+  readonly date: string
+  readonly mark: Mark
+  readonly tone: Tone
+}
+
+/** Rows of time, one under the other on one scale of years. */
+export interface Timeline {
+  /** What it shows, in words. */
+  readonly name: string
+  readonly spans: { readonly label: string; readonly items: readonly Span[] }
+  readonly moments: readonly { readonly label: string; readonly items: readonly Moment[] }[]
+}
+
+const ROW = 50
+const STACK = 12
+// Marks nearer than this share of the width would cover each other on a phone.
+const NEAR = 3
+
+/**
+ * Time in whole years; marks that would cover each other are stacked. Places are
+ * shares of the width and text is in pixels, so that it does not shrink on a
+ * phone. What it shows must stand beside it as a list.
+ */
+export function timeline({ name, spans, moments }: Timeline): Html {
+  const dates = [...spans.items.flatMap((s) => [s.start, s.end]), ...moments.flatMap((m) => m.items.map((i) => i.date))]
+  if (dates.length === 0) return nothing
+  const years = dates.map((date) => Number(date.slice(0, 4)))
+  const scale: Scale = { first: Math.min(...years), last: Math.max(...years) + 1 }
+  let floor = ROW
+  const rows = moments.map(({ label, items }) => {
+    const placed = places(items, scale)
+    const top = floor
+    floor += 24 + STACK * (1 + Math.max(0, ...placed.map((p) => p.level)))
+    return html`<text class="q" dx="3" y="${top + 12}">${label}</text>${placed.map((p) =>
+      markAt(p.mark, `${p.x}%`, top + 18 + p.level * STACK, p.tone),
+    )}`
+  })
+  return html`<svg class="line" role="img" aria-label="${name}" height="${floor + 20}">${grid(scale, floor)}<text class="q" dx="3" y="12">${spans.label}</text>${spans.items.map(
+    (s) => span(s, scale),
+  )}${rows}</svg>`
+}
+
+interface Scale {
+  readonly first: number
+  readonly last: number
+}
+
+function grid({ first, last }: Scale, floor: number): Html {
+  const every = last - first > 9 ? 2 : 1
+  return html`${Array.from({ length: last - first }, (_, i) => {
+    const x = percent(i / (last - first))
+    const year = html`<text class="q" x="${x}" dx="3" y="${floor + 14}">${String(first + i)}</text>`
+    return html`<line x1="${x}" x2="${x}" y2="${floor}"/>${i % every === 0 ? year : nothing}`
+  })}`
+}
+
+function span({ label, short, start, end }: Span, scale: Scale): Html {
+  const [from, to] = [share(start, scale, 'first'), share(end, scale, 'last')]
+  const text = html`<tspan class="wide">${label}</tspan><tspan class="slim">${short}</tspan>`
+  return html`<rect class="d" x="${percent(from)}" width="${percent(Math.max(to - from, 0.005))}" y="18" height="22"/><text class="p" x="${percent(from)}" dx="6" y="33">${text}</text>`
+}
+
+/** Each moment with its place; those that stand near others take the lowest free level. */
+function places(items: readonly Moment[], scale: Scale): readonly (Moment & { x: number; level: number })[] {
+  const taken: number[] = []
+  return [...items]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((item) => {
+      const x = Math.round(share(item.date, scale, 'middle') * 10000) / 100
+      let level = 0
+      while ((taken[level] ?? -NEAR) > x - NEAR) level++
+      taken[level] = x
+      return { ...item, x, level }
+    })
+}
+
+/** Where a partial date lies between the first and the last year, 0–1. */
+function share(date: string, { first, last }: Scale, edge: 'first' | 'middle' | 'last'): number {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  const within = { first: 0, middle: 0.5, last: 1 }[edge]
+  const months = month === undefined ? within * 12 : month - 1 + (day === undefined ? within : (day - 0.5) / 31)
+  return (year + months / 12 - first) / (last - first)
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 10000) / 100}%`
+}
+
+export const examples: readonly Example[] = [
+  {
+    title: 'a plan, its review and three letters of one month',
+    html: timeline({
+      name: 'One plan from 2013 to 2015, one review, three letters',
+      spans: { label: 'Plans', items: [{ label: 'Plan 2', short: '2', start: '2013', end: '2015-06' }] },
+      moments: [
+        { label: 'Reviews', items: [{ date: '2016', mark: 'ring', tone: 'data' }] },
+        {
+          label: 'Letters',
+          items: [
+            { date: '2018-07-16', mark: 'diamond', tone: 'ink' },
+            { date: '2018-07-20', mark: 'diamond', tone: 'ink' },
+            { date: '2018-07', mark: 'triangle', tone: 'red' },
+          ],
+        },
+      ],
+    }),
+  },
+]

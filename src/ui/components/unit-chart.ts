@@ -1,0 +1,164 @@
+import { formatList, formatNumber } from '#messages/format.ts'
+import type { Lang } from '#messages/languages.ts'
+import { t } from '#messages/message.ts'
+import type { Example } from '#ui/components/example.ts'
+import { table } from '#ui/components/table.ts'
+import { type Html, html, nothing, type Part, raw } from '#ui/html.ts'
+import { type Mark, mark, markRow, type Tone } from '#ui/marks.ts'
+
+/** Some things of a row that share a code. */
+export interface Units {
+  readonly mark: Mark
+  readonly word: string
+  readonly count: number
+  /** Reasons for absence are drawn quiet. */
+  readonly tone?: Tone
+}
+
+export interface UnitRow {
+  readonly label: string
+  readonly note?: Part
+  readonly units: readonly Units[]
+  /** In place of the counts in words, where the row has more to say than them. */
+  readonly sentence?: Part
+}
+
+/** A chart in which one mark is one thing. */
+export interface UnitChart {
+  /** What the chart shows, with its counts. */
+  readonly finding: string
+  /** What a mark is, who coded it and when. */
+  readonly about: Part
+  readonly rows: readonly UnitRow[]
+  /** Heading of the table's first column: 'Plan'. */
+  readonly rowsAre: string
+  readonly voucher?: Html
+  /** How many of the things have a code. */
+  readonly n: { readonly n: number; readonly of: number }
+  readonly small?: boolean
+}
+
+// Above this a row is no longer counted by eye; its bars stand in the table.
+const MOST_UNITS = 110
+const STEP = 12.5
+
+/**
+ * Rows of marks, the same counts in words under each, a key, n of N, and the
+ * same as a table. A mark is as wide in one row as in the next; rows keep the
+ * order they are given in.
+ */
+export function unitChart(lang: Lang, chart: UnitChart): Html {
+  const longest = Math.max(1, ...chart.rows.map(lengthOf))
+  const drawn = longest <= MOST_UNITS
+  return html`<figure><figcaption><b>${chart.finding}</b>${chart.about} ${chart.voucher ?? nothing}</figcaption>
+${drawn ? rows(lang, chart, longest) : nothing}<details class="out"${drawn ? nothing : raw(' open')}><summary>${t(lang, 'chart.n', chart.n)} · <span>${t(lang, 'chart.table')}</span></summary>${asTable(lang, chart, longest)}</details></figure>`
+}
+
+/** The counts in words: '37: 16 complete, 9 substantial'. */
+export function countsInWords(lang: Lang, units: readonly Units[]): string {
+  const counts = units.filter((u) => u.count > 0).map(({ count, word }) => t(lang, 'count.of', { count, word }))
+  const total = units.reduce((sum, u) => sum + u.count, 0)
+  return t(lang, 'count.line', {
+    total,
+    counts: counts.length === 0 ? t(lang, 'count.none') : formatList(lang, counts),
+  })
+}
+
+/** One row of marks, drawn as one path for each code; for those who hear the page the words beside it say the same. */
+export function unitRow(units: readonly Units[], longest: number): Html {
+  let x = 0
+  const runs = units
+    .filter((u) => u.count > 0)
+    .map((u) => {
+      const path = markRow(u.mark, u.count, STEP, x)
+      x += u.count * STEP
+      return html`<path${u.tone === undefined || u.tone === 'data' ? nothing : html` class="${u.tone.charAt(0)}"`} d="${raw(path)}"/>`
+    })
+  return html`<svg class="u" viewBox="0 0 ${longest * STEP} 10" fill-rule="evenodd" aria-hidden="true">${runs}</svg>`
+}
+
+function rows(lang: Lang, chart: UnitChart, longest: number): Html {
+  const width = chart.small === true ? Math.max(longest, 12) : Math.max(longest, 24)
+  return html`<ol class="rows${chart.small === true ? ' slim' : ''}">${chart.rows.map(
+    (row) =>
+      html`<li><b>${row.label}${row.note === undefined ? nothing : html` <small>${row.note}</small>`}</b>${unitRow(row.units, width)}<p>${row.sentence ?? countsInWords(lang, row.units)}</p></li>`,
+  )}</ol>${key(chart)}`
+}
+
+/** The marks that occur, in the order of the rows, with their words. Hidden from those who hear the page: the rows say them. */
+function key(chart: UnitChart): Html {
+  const known = kinds(chart)
+  return html`<p class="key" aria-hidden="true">${known.map((u) => html`<span>${mark(u.mark, u.tone ?? 'data')}${u.word}</span>`)}</p>`
+}
+
+function asTable(lang: Lang, chart: UnitChart, longest: number): Html {
+  const known = kinds(chart)
+  const bars = longest > MOST_UNITS
+  const cell = (row: UnitRow, word: string): Part => {
+    const count = row.units.filter((u) => u.word === word).reduce((sum, u) => sum + u.count, 0)
+    return bars ? html`${formatNumber(lang, count)}${bar(count, longest)}` : formatNumber(lang, count)
+  }
+  return table({
+    caption: chart.finding,
+    name: 'counts',
+    columns: [
+      { label: chart.rowsAre },
+      ...known.map((u) => ({ label: u.word, numbers: !bars })),
+      { label: t(lang, 'chart.total'), numbers: true },
+    ],
+    groups: [
+      {
+        rows: chart.rows.map((row) => ({
+          head: row.note === undefined ? row.label : html`${row.label} <small>${row.note}</small>`,
+          cells: [...known.map((u) => cell(row, u.word)), formatNumber(lang, lengthOf(row))],
+        })),
+      },
+    ],
+  })
+}
+
+/** A bar from zero, on the scale of the whole table. */
+export function bar(count: number, longest: number): Html {
+  const width = Math.round((count / Math.max(1, longest)) * 1000) / 10
+  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="4"/></svg>`
+}
+
+/** The codes that occur anywhere in the chart, each once; the longest row's order first, then what only others have. */
+function kinds(chart: UnitChart): readonly Units[] {
+  const found = new Map<string, Units>()
+  for (const row of chart.rows) for (const u of row.units) if (u.count > 0 && !found.has(u.word)) found.set(u.word, u)
+  return [...found.values()]
+}
+
+function lengthOf(row: UnitRow): number {
+  return row.units.reduce((sum, u) => sum + u.count, 0)
+}
+
+const EXAMPLE: UnitChart = {
+  finding: 'Of the 5 promises that were coded, 3 were done',
+  about: 'Each square is one promise.',
+  rowsAre: 'Plan',
+  rows: [
+    {
+      label: 'Plan 1',
+      note: '2011–2013',
+      units: [
+        { mark: 'complete', word: 'complete', count: 3 },
+        { mark: 'limited', word: 'limited', count: 2 },
+      ],
+    },
+    { label: 'Plan 2', units: [{ mark: 'none', word: 'not loaded', count: 4, tone: 'quiet' }] },
+  ],
+  n: { n: 5, of: 9 },
+}
+
+export const examples: readonly Example[] = [
+  { title: 'one square is one promise', html: unitChart('en', EXAMPLE) },
+  {
+    title: 'more than can be counted by eye',
+    html: unitChart('en', {
+      ...EXAMPLE,
+      rows: [{ label: 'Plan 1', units: [{ mark: 'complete', word: 'complete', count: 500 }] }],
+    }),
+  },
+]
