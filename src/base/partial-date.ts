@@ -47,7 +47,8 @@ export function agreement(a: PartialDate, b: PartialDate): PartialDate | null {
 export function spanOf(date: PartialDate): { readonly first: string; readonly last: string } {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?]
   if (day !== undefined) return { first: date, last: date }
-  if (month !== undefined) return { first: `${date}-01`, last: `${date}-${String(daysIn(year, month)).padStart(2, '0')}` }
+  if (month !== undefined)
+    return { first: `${date}-01`, last: `${date}-${String(daysIn(year, month)).padStart(2, '0')}` }
   return { first: `${date}-01-01`, last: `${date}-12-31` }
 }
 

@@ -1,3 +1,5 @@
+import type { MethodVersion } from '#model/codelists/method-version.ts'
+
 /**
  * What a healthy file of a layout looks like, as data. A floor missed stops the
  * import; a ceiling exceeded is a warning.
@@ -11,4 +13,24 @@ export interface Gates {
   readonly skipped?: number
   /** Most issues of one code that are expected. */
   readonly issues?: Readonly<Record<string, number>>
+  /** Shares of codings by method, whose instruments differ; missed, they are warnings. */
+  readonly coded?: readonly CodedGate[]
+}
+
+/** How much of what was reviewed under some methods has a code in one field of an assessment. */
+export interface CodedGate {
+  readonly field: string
+  readonly methods: readonly MethodVersion[]
+  /** Share of reviewed commitments, 0–1. */
+  readonly least?: number
+  readonly most?: number
+}
+
+/** One gate, measured. `stop` gates that fail keep the batch from being activated. */
+export interface GateResult {
+  readonly gate: string
+  readonly needed: string
+  readonly found: number
+  readonly passed: boolean
+  readonly stop: boolean
 }

@@ -3,7 +3,9 @@ import type { Issue } from '#base/issue.ts'
 import { bodySchema } from '#model/kind.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import type { Statement } from '#model/statement.ts'
-import type { Gates } from '#sources/gate.ts'
+import type { GateResult } from '#sources/gate.ts'
+import { isIssueCode } from '#sources/issue-codes.ts'
+import { measureGates } from '#sources/measure-gates.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import type { Layout, Received, Source } from '#sources/source.ts'
 
@@ -25,15 +27,6 @@ export interface IssueCount {
   readonly severity: Issue['severity']
   readonly count: number
   readonly examples: readonly Pick<Issue, 'at' | 'params'>[]
-}
-
-/** One gate, measured. `stop` gates that fail keep the batch from being activated. */
-export interface GateResult {
-  readonly gate: string
-  readonly needed: string
-  readonly found: number
-  readonly passed: boolean
-  readonly stop: boolean
 }
 
 const EXAMPLES = 100
@@ -65,7 +58,8 @@ export async function loadFile(
   }
   onProgress(records, opened.rows)
   const counted = issues.all()
-  const gates = measure(opened.layout.gates, records, skipped, statements, counted)
+  const issueCounts = new Map(counted.map((i) => [i.code, i.count]))
+  const gates = measureGates(opened.layout.gates, { records, skipped, statements, issues: issueCounts })
   return { source, layout: opened.layout, file, statements, records, skipped, issues: counted, gates }
 }
 
@@ -90,6 +84,8 @@ class IssueTally {
 
   add(issue: Issue): void {
     const known = this.#byCode.get(issue.code)
+    if (known === undefined && !isIssueCode(issue.code))
+      throw new Bug(`undeclared issue: ${JSON.stringify(issue.code)}, expected a code of sources/issue-codes.ts`)
     if (known === undefined) {
       this.#byCode.set(issue.code, {
         severity: issue.severity,
@@ -105,45 +101,4 @@ class IssueTally {
   all(): IssueCount[] {
     return [...this.#byCode].map(([code, tally]) => ({ code, ...tally })).sort((a, b) => (a.code < b.code ? -1 : 1))
   }
-}
-
-function measure(
-  gates: Gates,
-  records: number,
-  skipped: number,
-  statements: readonly Statement[],
-  issues: readonly IssueCount[],
-): GateResult[] {
-  const results: GateResult[] = []
-  if (gates.rows !== undefined) {
-    const [min, max] = gates.rows
-    results.push({ gate: 'rows', needed: `at least ${min}`, found: records, passed: records >= min, stop: true })
-    results.push({ gate: 'rows', needed: `at most ${max}`, found: records, passed: records <= max, stop: false })
-  }
-  if (gates.skipped !== undefined) {
-    const share = records === 0 ? 0 : skipped / records
-    results.push({
-      gate: 'skipped',
-      needed: `at most ${gates.skipped}`,
-      found: share,
-      passed: share <= gates.skipped,
-      stop: true,
-    })
-  }
-  for (const [place, least] of Object.entries(gates.fill ?? {})) {
-    const found = fillRate(place, statements)
-    results.push({ gate: `fill ${place}`, needed: `at least ${least}`, found, passed: found >= least, stop: true })
-  }
-  for (const [code, most] of Object.entries(gates.issues ?? {})) {
-    const found = issues.find((i) => i.code === code)?.count ?? 0
-    results.push({ gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false })
-  }
-  return results
-}
-
-function fillRate(place: string, statements: readonly Statement[]): number {
-  const [kind, field] = place.split('.') as [string, string]
-  const ofKind = statements.filter((s) => s.kind === kind)
-  const filled = ofKind.filter((s) => (s.body as Record<string, unknown>)[field] != null)
-  return ofKind.length === 0 ? 0 : filled.length / ofKind.length
 }

@@ -24,6 +24,11 @@ export class MemberIndex {
     for (const name of [member.name, ...member.aliases]) this.#byName.set(slugOf(name), member)
   }
 
+  /** An index of the same members, to which others can be added without changing this one. */
+  copy(): MemberIndex {
+    return new MemberIndex(this.#bySlug.values())
+  }
+
   bySlug(slug: string): KnownMember | null {
     return this.#bySlug.get(slug) ?? null
   }

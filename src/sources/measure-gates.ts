@@ -1,0 +1,78 @@
+import { isMissing } from '#base/coding.ts'
+import type { Statement } from '#model/statement.ts'
+import type { CodedGate, GateResult, Gates } from '#sources/gate.ts'
+
+/** What gates are measured on. */
+export interface Measured {
+  readonly records: number
+  readonly skipped: number
+  readonly statements: readonly Statement[]
+  /** How often each issue arose. */
+  readonly issues: ReadonlyMap<string, number>
+}
+
+/** A share over fewer says nothing of a file. */
+const FEW = 20
+
+/** Holds a file against the gates of its layout, in their order. */
+export function measureGates(gates: Gates, measured: Measured): GateResult[] {
+  return [
+    ...measureRows(gates, measured),
+    ...measureSkipped(gates, measured),
+    ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, measured.statements)),
+    ...Object.entries(gates.issues ?? {}).map(([code, most]) => measureIssues(code, most, measured)),
+    ...(gates.coded ?? []).map((gate) => measureCoded(gate, measured.statements)),
+  ]
+}
+
+function measureRows({ rows }: Gates, { records }: Measured): GateResult[] {
+  if (rows === undefined) return []
+  const [min, max] = rows
+  return [
+    { gate: 'rows', needed: `at least ${min}`, found: records, passed: records >= min, stop: true },
+    { gate: 'rows', needed: `at most ${max}`, found: records, passed: records <= max, stop: false },
+  ]
+}
+
+/** One bad record in a file of a few is no bad file. */
+function measureSkipped({ skipped: most }: Gates, { records, skipped }: Measured): GateResult[] {
+  if (most === undefined) return []
+  const share = records === 0 ? 0 : skipped / records
+  const passed = share <= most || (records < FEW && skipped < records)
+  return [{ gate: 'skipped', needed: `at most ${most}`, found: share, passed, stop: true }]
+}
+
+function measureFill(place: string, least: number, statements: readonly Statement[]): GateResult {
+  const [kind, field] = place.split('.') as [string, string]
+  let all = 0
+  let filled = 0
+  for (const s of statements) {
+    if (s.kind !== kind) continue
+    all++
+    if ((s.body as Readonly<Record<string, unknown>>)[field] != null) filled++
+  }
+  const found = all === 0 ? 0 : filled / all
+  return { gate: `fill ${place}`, needed: `at least ${least}`, found, passed: found >= least || all < FEW, stop: true }
+}
+
+function measureIssues(code: string, most: number, { issues }: Measured): GateResult {
+  const found = issues.get(code) ?? 0
+  return { gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false }
+}
+
+function measureCoded({ field, methods, least, most }: CodedGate, statements: readonly Statement[]): GateResult {
+  let reviewed = 0
+  let coded = 0
+  for (const { kind, body } of statements) {
+    if (kind !== 'assessment') continue
+    const said = (body as Readonly<Record<string, unknown>>)[field]
+    if (typeof said !== 'string' || body.method == null || !methods.includes(body.method)) continue
+    if (said === 'not-reviewed') continue
+    reviewed++
+    if (!isMissing(said)) coded++
+  }
+  const found = reviewed === 0 ? 0 : coded / reviewed
+  const passed = reviewed < FEW || ((least === undefined || found >= least) && (most === undefined || found <= most))
+  const needed = least === undefined ? `at most ${most}` : `at least ${least}`
+  return { gate: `coded ${field} ${methods.join(' ')}`, needed, found, passed, stop: false }
+}
