@@ -13,6 +13,19 @@ export interface Account {
   readonly spawn: Pick<SpawnOptions, 'uid' | 'gid'>
 }
 
+/**
+ * Refuses a database of somebody else: files of two owners in one folder would
+ * lock either out.
+ *
+ * @param owner of the database that is there already, null where there is none
+ */
+export function refuseForeign(folder: string, owner: number | null, uid = process.geteuid?.() ?? owner): void {
+  if (owner === null || owner === uid || (uid === 0 && owner === NOBODY)) return
+  throw new Invalid(
+    `foreign data folder: ${JSON.stringify(folder)} belongs to user ${owner}, expected user ${uid}; run Kept as its owner or set KEPT_DATA to another folder`,
+  )
+}
+
 /** What an account must be able to do: run this program, use this folder. */
 interface Needs {
   readonly postgres: string
@@ -26,14 +39,10 @@ interface Needs {
  * folder of root’s own. Where the machine allows no namespaces: nobody.
  *
  * @param owner of the database that is there already, null where there is none
- * @throws Invalid where none of these can run it, or somebody else owns it
+ * @throws Invalid where none of these can run it
  */
 export function findAccount(needs: Needs, owner: number | null, uid = process.geteuid?.() ?? 1): Account {
-  if (uid !== 0) {
-    if (owner !== null && owner !== uid) throw foreign(needs.folder, owner, uid)
-    return { owner: uid, command: (program, args) => [program, args], spawn: {} }
-  }
-  if (owner !== null && owner !== 0 && owner !== NOBODY) throw foreign(needs.folder, owner, uid)
+  if (uid !== 0) return { owner: uid, command: (program, args) => [program, args], spawn: {} }
   const account = rootAccounts(owner).find((a) => canRun(a, needs))
   if (account !== undefined) return account
   throw new Invalid(
@@ -76,10 +85,4 @@ function canRun(account: Account, { postgres, env, folder }: Needs): boolean {
     ...account.spawn,
   })
   return status === 0
-}
-
-function foreign(folder: string, owner: number, uid: number): Invalid {
-  return new Invalid(
-    `foreign data folder: ${JSON.stringify(folder)} belongs to user ${owner}, expected user ${uid}; run Kept as its owner or set KEPT_DATA to another folder`,
-  )
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { Invalid } from '#base/errors.ts'
@@ -65,12 +65,14 @@ function readLinks(native: string): readonly { readonly source: string; readonly
   }
 }
 
-/** @returns whether the link stands now, made or found */
+/** @returns whether the link leads somewhere now, made or found */
 function makeLink(to: string, link: string): boolean {
+  if (existsSync(link)) return true
   try {
+    rmSync(link, { force: true })
     symlinkSync(to, link)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST'
+  } catch {
+    // Another process may have made it in the same moment.
   }
+  return existsSync(link)
 }

@@ -1,9 +1,10 @@
-import { chownSync } from 'node:fs'
+import { chmodSync, chownSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { Invalid } from '#base/errors.ts'
-import { findAccount } from '#store/embedded/account.ts'
+import { findAccount, refuseForeign } from '#store/embedded/account.ts'
 import { findBinaries } from '#store/embedded/binaries.ts'
+import { explainErrno } from '#store/embedded/explain.ts'
 import { initialise, OWNER } from '#store/embedded/initialise.ts'
 import { type Layout, openLayout, ownerOf, socketFolder } from '#store/embedded/layout.ts'
 import { withLock } from '#store/embedded/lock.ts'
@@ -50,13 +51,22 @@ export class Embedded {
   /** @throws Invalid where it can neither be started nor adopted, with what to do about it */
   static async open(opening: Opening): Promise<Embedded> {
     const layout = openLayout(opening.dataFolder)
-    return new Embedded(layout, opening, await withLock(layout.lock, () => find(layout, opening)))
+    try {
+      return new Embedded(layout, opening, await withLock(layout.lock, () => find(layout, opening)))
+    } catch (error) {
+      throw explainErrno(error, opening.dataFolder)
+    }
   }
 
   /** Address of a database on it, for the owner. */
   url(database = OWNER): string {
     const host = encodeURIComponent(this.#found.socketFolder)
     return `postgres://${OWNER}@localhost:5432/${database}?host=${host}&sslmode=disable`
+  }
+
+  /** Process id of the server; null while it is away. */
+  get pid(): number | null {
+    return readPostmaster(this.#layout.database)?.pid ?? null
   }
 
   /** Leaves the server, and stops it where nobody else uses it. */
@@ -67,7 +77,9 @@ export class Embedded {
       keepAlive(this.#found.presence, true)
       const others = await countOthers(this.#found.presence)
       await this.#found.presence.end().catch(() => {})
-      if (others === 0) await stopPostmaster(this.#layout.database)
+      if (others > 0) return
+      await stopPostmaster(this.#layout.database)
+      if (!this.#found.socketFolder.startsWith(this.#layout.root)) rmSync(this.#found.socketFolder, { recursive: true })
     })
   }
 
@@ -97,6 +109,7 @@ export class Embedded {
 }
 
 async function find(layout: Layout, opening: Opening): Promise<Found> {
+  refuseForeign(layout.root, ownerOf(layout))
   const adopted = await adopt(layout, opening)
   if (adopted !== null) return adopted
   const binaries = findBinaries(layout.links)
@@ -105,6 +118,8 @@ async function find(layout: Layout, opening: Opening): Promise<Found> {
     opening.log('making the database')
     initialise(layout, account, binaries)
   }
+  // A copy of the folder may have lost what PostgreSQL insists on.
+  chmodSync(layout.database, 0o700)
   const folder = socketFolder(layout)
   if (account.owner !== process.geteuid?.()) chownSync(folder, account.owner, account.owner)
   await startPostmaster({ layout, account, binaries, socketFolder: folder, settings: opening.settings ?? {} })

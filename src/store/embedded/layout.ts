@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Invalid } from '#base/errors.ts'
 import { MAJOR } from '#store/embedded/binaries.ts'
 import { explainErrno } from '#store/embedded/explain.ts'
@@ -38,12 +38,12 @@ const MAX_SOCKET_BYTES = 107
  */
 export function openLayout(dataFolder: string): Layout {
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    makeFolder(dataFolder)
     const root = realpathSync(dataFolder)
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK)
     const database = join(root, `postgres-${MAJOR}`)
     refuseOtherVersion(root, database)
-    mkdirSync(join(root, 'log'), { recursive: true, mode: 0o700 })
+    makeFolder(join(root, 'log'))
     return {
       root,
       database,
@@ -56,9 +56,32 @@ export function openLayout(dataFolder: string): Layout {
   }
 }
 
-/** Owner of the database that is there; null where there is none yet. */
+/**
+ * Owner of the database that is there; null where there is none yet.
+ *
+ * @throws Invalid where something else stands in its place
+ */
 export function ownerOf(layout: Layout): number | null {
-  return statSync(layout.database, { throwIfNoEntry: false })?.uid ?? null
+  const found = statSync(layout.database, { throwIfNoEntry: false })
+  if (found === undefined) return null
+  if (versionIn(layout.database) !== null) return found.uid
+  if (found.isDirectory() && readdirSync(layout.database).length === 0) return null
+  throw new Invalid(
+    `foreign data folder: ${JSON.stringify(layout.database)} holds something that is no database, expected one or nothing`,
+  )
+}
+
+/** By hand, since Node’s own way up says "no such file" where it should say "read-only". */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    makeFolder(folder)
+  }
 }
 
 function refuseOtherVersion(root: string, database: string): void {
@@ -105,7 +128,7 @@ function fits(folder: string): boolean {
 }
 
 function privateFolder(folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const found = lstatSync(folder)
   const uid = process.geteuid?.() ?? found.uid
   if (!found.isDirectory() || (found.uid !== uid && uid !== 0)) {

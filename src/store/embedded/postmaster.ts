@@ -92,7 +92,7 @@ export async function startPostmaster(start: Start): Promise<void> {
     if (output === null) return
     const isOccupied = /pre-existing shared memory block|lock file .* already exists/.test(output)
     if (!isOccupied || Date.now() > until) throw explainOutput('postgres', output, start.layout.database)
-    await sleep(200)
+    await sleep(100)
   }
 }
 
