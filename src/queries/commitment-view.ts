@@ -9,6 +9,10 @@ import type { ConditionView, DocumentRef, MemberRef, SourceRef, StateRef, Told }
 export interface CommitmentView {
   readonly id: string
   readonly ogpId: boolean
+  /** Other ids that name the same promise. */
+  readonly aliases: readonly string[]
+  /** Address of its page at OGP. */
+  readonly page: string | null
   readonly member: MemberRef
   readonly plan: {
     readonly id: string
@@ -24,7 +28,10 @@ export interface CommitmentView {
   readonly fullText: Told<string>
   readonly yearSubmitted: number | null
   readonly start: Told<string>
+  /** The cell as the source has it, where it says more or other than the date. */
+  readonly startText: string | null
   readonly end: Told<string>
+  readonly endText: string | null
   readonly leadInstitution: Told<string>
   readonly supportingInstitutions: Told<string>
   readonly areas: Told<readonly { readonly slug: string; readonly label: string }[]>
@@ -37,6 +44,8 @@ export interface CommitmentView {
   readonly assessments: readonly AssessmentView[]
   /** Star first. */
   readonly verdicts: readonly VerdictView[]
+  /** What rules say that sort into classes: which star is shown, the star by the rule of its time, … */
+  readonly classes: readonly ClassView[]
   readonly milestones: readonly MilestoneLine[]
   readonly reports: readonly DocumentRef[]
   readonly sources: readonly SourceRef[]
@@ -84,6 +93,18 @@ export interface VerdictView {
   }[]
 }
 
+/** What a rule says that sorts into classes. */
+export interface ClassView {
+  readonly rule: string
+  readonly revision: number
+  readonly version: string
+  /** The class, a code. */
+  readonly outcome: string
+  /** Conditions that failed or could not be asked. */
+  readonly conditions: readonly ConditionView[]
+  readonly published: string | null
+}
+
 export interface MilestoneLine {
   readonly number: string | null
   readonly text: string
@@ -93,6 +114,8 @@ export interface MilestoneLine {
 
 /** A field in which sources differ. `values[0]` is the one shown. */
 export interface ConflictLine {
+  /** Id of what they differ about: the commitment, a review or a milestone of it. */
+  readonly subject: string
   readonly field: string
   readonly values: readonly { readonly text: string; readonly source: SourceRef }[]
 }

@@ -37,6 +37,12 @@ export interface ReviewRow {
 /** A coding, by the name that the model gives it. */
 export type CodedField = 'completion' | 'didItOpenGovernment' | 'earlyResults' | 'potentialImpact'
 
+/** What both reviews of a promise coded. */
+export interface Coded {
+  readonly first: Pick<ReviewRow, 'method' | 'codes'> | null
+  readonly last: Pick<ReviewRow, 'method' | 'codes'> | null
+}
+
 /** All promises of a member that were on record then, with their codings and outcomes. */
 export async function findPromises(store: ReadStore, member: string): Promise<readonly PromiseRow[]> {
   const [commitments, reviews] = await Promise.all([readCommitments(store, member), readReviews(store, member)])
@@ -50,7 +56,7 @@ export async function findPromises(store: ReadStore, member: string): Promise<re
 }
 
 /** The value of a coding at the last review that coded it, or why there is none: a report still to come before all other reasons. */
-export function lastCoded<C extends string>(promise: PromiseRow, field: CodedField): Told<C> {
+export function lastCoded<C extends string>(promise: Coded, field: CodedField): Told<C> {
   const [last, first] = [promise.last, promise.first].map((r) => r?.codes[field] ?? null)
   const code = [last, first].find((c) => c !== null && c !== undefined && !isMissing(c))
   // the store holds only codes that the model allows: every statement was checked before it was entered

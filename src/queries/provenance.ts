@@ -120,7 +120,8 @@ const CITING = 'bundled@1'
 /** What our tables write where nobody could say where it was read. */
 const UNCITED = 'not confirmed'
 
-function citeIn(body: Buffer | null): string | null {
+/** The place that the body of a statement cites; null where it cites none, or was erased. */
+export function citeIn(body: Buffer | null): string | null {
   if (body === null) return null
   // entries hold exactly what was checked before it was entered: StatementBody of the store
   const { cite } = JSON.parse(body.toString()) as { readonly cite: string | null }

@@ -1,0 +1,110 @@
+import type { KindId } from '#model/kinds/index.ts'
+import { type Located, locate } from '#queries/commitment/locate.ts'
+import { type Facts, findFacts, held } from '#queries/facts.ts'
+import { type BatchRow, citeIn, findBatches, Provenance } from '#queries/provenance.ts'
+import type { ReadStore } from '#store/read-store.ts'
+import type { FactRow } from '#store/tables.ts'
+
+/** What one source says of the commitment or of something that hangs on it. */
+export interface SaidRow {
+  readonly entry: number
+  readonly kind: KindId
+  readonly id: string
+  readonly stream: string
+  readonly row: number | null
+  readonly batch: string
+  readonly edition: string
+  /** Fields by name; null where the words were erased. */
+  readonly says: Readonly<Record<string, unknown>> | null
+  readonly cite: string | null
+}
+
+/** One step in the ledger that concerned the commitment. */
+export interface StepRow {
+  readonly entry: number
+  readonly at: Date
+  readonly deed: string
+  readonly batch: string | null
+  readonly row: number | null
+}
+
+/** All that was read for the page of one commitment. */
+export interface CommitmentMaterial {
+  readonly located: Located
+  readonly commitment: FactRow<'commitment'>
+  readonly facts: Facts
+  readonly said: readonly SaidRow[]
+  readonly steps: readonly StepRow[]
+  readonly batches: readonly BatchRow[]
+  readonly provenance: Provenance
+}
+
+/** Reads what the page of a commitment needs: where it is kept first, the rest side by side. */
+export async function readCommitment(store: ReadStore, asked: string): Promise<CommitmentMaterial> {
+  const located = await locate(store, asked)
+  const { member, id, names } = located
+  // the plan is a column of the commitment: it is asked for in the same statement, not by one more journey
+  const plan = `(select c.plan from commitment c where c.member = $2 and c.id = $3 and ${held('c')})`
+  const [facts, said, steps, batches] = await Promise.all([
+    findFacts(
+      store,
+      [
+        { kind: 'commitment', where: 'f.member = $2 and f.id = $3' },
+        { kind: 'assessment', where: 'f.member = $2 and f.commitment = $3' },
+        { kind: 'milestone', where: 'f.member = $2 and f.commitment = $3' },
+        { kind: 'action-plan', where: `f.member = $2 and f.id in ${plan}` },
+        { kind: 'review', where: `f.member = $2 and f.plan in ${plan}` },
+        { kind: 'document', where: `f.member = $2 and f.review is not null` },
+        { kind: 'published-figure', where: `f.member = $2 and f.subject = $3` },
+        { kind: 'member', where: 'f.member = $2 and f.id = $2' },
+        { kind: 'policy-area', where: 'true' },
+      ],
+      [member, id],
+    ),
+    findSaid(store, member, names),
+    findSteps(store, member, names),
+    findBatches(store),
+  ])
+  const commitment = facts.of('commitment')[0]!
+  return { located, commitment, facts, said, steps, batches, provenance: new Provenance(said, batches) }
+}
+
+/** Kinds whose ids begin with that of the commitment. */
+const HANGING = `('commitment', 'assessment', 'milestone')`
+
+async function findSaid(store: ReadStore, member: string, names: readonly string[]): Promise<readonly SaidRow[]> {
+  const rows = await store.rows<
+    Omit<SaidRow, 'entry' | 'says' | 'cite'> & { entry: string | number; body: Buffer | null }
+  >(
+    `select s.entry_seq as entry, s.kind, s.id, s.stream, s.row, s.batch, s.edition, b.body
+       from statement s
+       join entry_body b on b.seq = s.entry_seq
+      where s.member = $2 and s.kind in ${HANGING} and split_part(s.id, '/', 1) = any($3::text[]) and ${held('s')}`,
+    [member, names],
+  )
+  return rows.map(({ body, entry, ...row }) => ({
+    ...row,
+    entry: Number(entry),
+    // entries hold exactly what was checked before it was entered: StatementBody of the store
+    says: body === null ? null : (JSON.parse(body.toString()) as { says: Record<string, unknown> }).says,
+    cite: citeIn(body),
+  }))
+}
+
+/** Entries about the commitment, and those by which its verdicts turned, newest first. */
+async function findSteps(store: ReadStore, member: string, names: readonly string[]): Promise<readonly StepRow[]> {
+  const rows = await store.rows<Omit<StepRow, 'entry'> & { entry: string | number }>(
+    `select e.seq as entry, e.at, e.deed, e.batch, s.row
+       from entry e
+       left join statement s on s.member = e.scope and s.kind = e.kind and s.id = e.subject and s.entry_seq = e.seq
+      where e.scope = $2 and e.seq <= $1 and e.kind in ${HANGING} and split_part(e.subject, '/', 1) = any($3::text[])
+      union all
+     select e.seq, e.at, e.deed, e.batch, null
+       from verdict v
+       join entry e on e.seq = v.from_seq
+      where v.member = $2 and v.commitment = any($3::text[]) and v.from_seq <= $1
+      order by 1 desc`,
+    [member, names],
+  )
+  return rows.map((r) => ({ ...r, entry: Number(r.entry) }))
+}

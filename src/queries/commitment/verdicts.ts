@@ -1,0 +1,106 @@
+import { codingsOf } from '#methodology/both-reviews.ts'
+import { type Judged, judge } from '#methodology/judge.ts'
+import type { Classed, Lack } from '#methodology/rule.ts'
+import { classRules, rules } from '#methodology/rules/index.ts'
+import type { Completion } from '#model/codelists/completion.ts'
+import type { CommitmentMaterial } from '#queries/commitment/material.ts'
+import type { ClassView, VerdictView } from '#queries/commitment-view.ts'
+import { conditionViews } from '#queries/conditions.ts'
+import { lastCoded } from '#queries/promises.ts'
+import { whyUncoded } from '#queries/uncoded.ts'
+import type { Told } from '#queries/views.ts'
+import type { FactRow } from '#store/tables.ts'
+
+/** Columns in which a publisher prints what a rule says, by rule and version; the newer file first. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  relevant: ['_Relevant', 'Relevant'],
+  ambitious: ['High Ambition'],
+  completed: ['High Completion'],
+  'strong-result': ['High DIOG'],
+  'star v0': ['Starred'],
+  'star v1': ['Starred (pre-June 2014 assessments)'],
+  'star v2': ['Starred (2015 Only)'],
+  'star v3': ['Max star', 'Starred (Current Formula) End of Term', 'Starred (Current Formula) Progress Report'],
+  'binding-constraint': ['Binding constraint'],
+  'irm-score': ['IRM-Based Score'],
+}
+
+/** What the rules say of a commitment, worked out now from its codings, each with its conditions. */
+export interface Verdicts {
+  readonly verdicts: readonly VerdictView[]
+  readonly classes: readonly ClassView[]
+}
+
+/** Runs every rule over the codings: the star first, then the rules it rests on. */
+export function verdictsOf({ commitment, facts }: CommitmentMaterial): Verdicts {
+  const reviews = reviewsOf(facts.of('assessment'))
+  const year = facts.of('action-plan')[0]?.yearSubmitted ?? null
+  const published = commitment.published ?? {}
+  const judgement = judge(codingsOf(reviews.first, reviews.last, year), published)
+  const reason = (field: string, why: Lack) => (why === 'no-data' ? whyUncoded(reviews, codingBehind(field)) : why)
+  const view = (id: keyof typeof rules, judged: readonly Judged[]): VerdictView => ({
+    rule: id,
+    revision: rules[id].revision,
+    shown: judged[0]!.version,
+    versions: judged.map(({ version, verdict, findings }) => ({
+      version,
+      valid: rules[id].versions[version]!.valid,
+      verdict,
+      conditions: conditionViews(findings, reason),
+      published: printed(published, `${id} ${version}`) ?? printed(published, id),
+    })),
+  })
+  const classed = (id: keyof typeof classRules, { outcome, failed, missing }: Classed): ClassView => ({
+    rule: id,
+    revision: classRules[id].revision,
+    version: 'v1',
+    outcome,
+    conditions: conditionViews([...failed, ...missing], reason),
+    published: printed(published, id),
+  })
+  const { stars } = judgement
+  return {
+    verdicts: [
+      view('star', [stars.v3, stars.v2, stars.v1, stars.v0]),
+      view('verifiable', [judgement.verifiable]),
+      view('relevant', [judgement.relevant]),
+      view('ambitious', [judgement.ambitious]),
+      view('completed', [judgement.completed]),
+      view('strong-result', [judgement.strongResult]),
+    ],
+    classes: [
+      classed('star-shown', judgement.starShown),
+      classed('star-of-its-time', judgement.starOfItsTime),
+      classed('binding-constraint', judgement.bindingConstraint),
+      classed('irm-score', judgement.irmScore),
+    ],
+  }
+}
+
+/** How far the promise got, by the last review that coded it. */
+export function completionNow({ facts }: CommitmentMaterial): Told<Completion> {
+  const { first, last } = reviewsOf(facts.of('assessment'))
+  const coded = (a: typeof first) => (a === null ? null : { method: a.method, codes: { completion: a.completion } })
+  return lastCoded({ first: coded(first), last: coded(last) }, 'completion')
+}
+
+/** The reviewer’s assessments by stage; those of others are shown and never judged by. */
+function reviewsOf(assessments: readonly FactRow<'assessment'>[]) {
+  const at = (stage: 'first' | 'last') => {
+    const found = assessments.find((a) => a.assessor === 'irm' && a.stage === stage)
+    return found === undefined ? null : { ...found, stage }
+  }
+  return { first: at('first'), last: at('last') }
+}
+
+/** The coding that stands behind the field of a condition; rules also build on what other rules say. */
+function codingBehind(field: string): string {
+  if (field === 'completion' || field === 'completed') return 'completionLast'
+  if (field === 'strongResult') return 'didItOpenGovernment'
+  return field
+}
+
+function printed(published: Readonly<Record<string, string>>, key: string): string | null {
+  const column = PRINTED[key]?.find((c) => published[c] !== undefined)
+  return column === undefined ? null : published[column]!
+}

@@ -1,0 +1,131 @@
+import { isOgpId } from '#model/identity.ts'
+import type { Asking } from '#queries/asking.ts'
+import { assessmentViews } from '#queries/commitment/assessments.ts'
+import { conflictLines } from '#queries/commitment/conflicts.ts'
+import { type CommitmentMaterial, readCommitment, type SaidRow } from '#queries/commitment/material.ts'
+import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
+import type { CommitmentView, EntryLine, MilestoneLine } from '#queries/commitment-view.ts'
+import { documentRef } from '#queries/member/documents.ts'
+import { byNumber } from '#queries/order.ts'
+import { stateOf } from '#queries/state.ts'
+import { told } from '#queries/told.ts'
+import type { Absence, DocumentRef, Told } from '#queries/views.ts'
+
+/**
+ * All that the page of one commitment shows, as of one entry. An id that gave
+ * way to another leads to the same commitment.
+ *
+ * @throws NotFound where no source speaks of it
+ */
+export async function getCommitment({ store }: Asking, id: string): Promise<CommitmentView> {
+  const material = await readCommitment(store, id)
+  const { commitment: c, facts, located, provenance } = material
+  const plan = facts.of('action-plan')[0] ?? null
+  const say = <T>(field: string, value: T | null): Told<T> => told(value, absenceOf(field, material))
+  const entries = [...c.statements, ...facts.of('assessment').flatMap((a) => a.statements)]
+  return {
+    id: c.id,
+    ogpId: isOgpId(c.id),
+    aliases: located.names.slice(1),
+    page: c.page,
+    member: { slug: c.member, name: facts.of('member')[0]?.name ?? c.member },
+    plan: {
+      id: c.plan ?? '',
+      number: plan?.number ?? 0,
+      start: plan?.start ?? null,
+      end: plan?.end ?? null,
+    },
+    number: c.number,
+    title: say('title', c.title ?? c.shortTitle),
+    lang: c.lang,
+    original: c.original,
+    fullText: say('fullText', c.fullText),
+    yearSubmitted: plan?.yearSubmitted ?? null,
+    start: say('start', c.start),
+    startText: c.startText,
+    end: say('end', c.end),
+    endText: c.endText,
+    leadInstitution: say('leadInstitution', c.leadInstitution),
+    supportingInstitutions: say('supportingInstitutions', c.supportingInstitutions),
+    areas: areasOf(material),
+    theme: c.theme,
+    cluster: c.cluster,
+    continues: c.continues ?? [],
+    withdrawn: c.withdrawn === true,
+    completion: completionNow(material),
+    assessments: assessmentViews(material),
+    ...verdictsOf(material),
+    milestones: milestoneLines(material),
+    reports: reportsOn(material),
+    sources: provenance.sources(entries),
+    conflicts: conflictLines(material),
+    publishedValues: publishedValues(material),
+    history: historyLines(material),
+    state: stateOf(store),
+  }
+}
+
+/** Why a field has no value: its words were erased, a source says that there is none, or no source here speaks of it. */
+function absenceOf(field: string, { commitment, said }: CommitmentMaterial): Absence {
+  const own = said.filter((s) => commitment.statements.includes(s.entry))
+  if (own.some((s) => s.says === null)) return 'withheld'
+  return own.some((s) => s.says !== null && Object.hasOwn(s.says, field)) ? 'none-given' : 'not-loaded'
+}
+
+function areasOf(material: CommitmentMaterial): CommitmentView['areas'] {
+  const { commitment, facts } = material
+  if (commitment.policyAreas === null) {
+    const { areaShown } = commitment
+    if (areaShown === null) return { absent: absenceOf('policyAreas', material) }
+    return [{ slug: areaSlug(areaShown, material), label: areaShown }]
+  }
+  const labels = new Map(facts.of('policy-area').map((a) => [a.id, a.label ?? a.id]))
+  return commitment.policyAreas
+    .map((slug) => ({ slug, label: labels.get(slug) ?? slug }))
+    .sort((a, b) => byNumber({ number: a.label, id: a.slug }, { number: b.label, id: b.slug }))
+}
+
+function areaSlug(label: string, { facts }: CommitmentMaterial): string {
+  const found = facts.of('policy-area').find((a) => a.label === label || a.aliases?.includes(label))
+  return found?.id ?? ''
+}
+
+function milestoneLines({ facts }: CommitmentMaterial): readonly MilestoneLine[] {
+  return [...facts.of('milestone')].sort(byNumber).map((m) => ({
+    number: m.number,
+    text: m.text ?? m.id,
+    lang: m.lang,
+    due: told(m.due, 'not-recorded'),
+  }))
+}
+
+/** Reports on its plan, newest first: as documents where those are on record, else by their title. */
+function reportsOn({ facts }: CommitmentMaterial): readonly DocumentRef[] {
+  const reviews = [...facts.of('review')].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  return reviews.flatMap((review) => {
+    const documents = facts.of('document').filter((d) => d.review === review.id && d.kinds?.includes('irm-report'))
+    if (documents.length > 0) return documents.map(documentRef)
+    if (review.title === null) return []
+    return [{ id: review.id, title: review.title, lang: null, address: told(review.page, 'not-recorded') }]
+  })
+}
+
+/** Values that a publisher worked out, under the name of the file that prints them. */
+function publishedValues({ commitment, said, provenance }: CommitmentMaterial): CommitmentView['publishedValues'] {
+  const from = commitment.statements
+    .map((entry) => said.find((s) => s.entry === entry))
+    .find((s): s is SaidRow => s?.says?.published !== undefined)
+  const source = from === undefined ? '' : (provenance.batchOf(from.entry)?.title ?? '')
+  return Object.entries(commitment.published ?? {}).map(([column, text]) => ({ column, text, source }))
+}
+
+function historyLines({ steps, batches }: CommitmentMaterial): readonly EntryLine[] {
+  const titles = new Map(batches.map((b) => [b.id, b.title]))
+  return steps.map(({ entry, at, deed, batch, row }) => ({
+    entry,
+    date: at.toISOString().slice(0, 10),
+    deed,
+    source: batch === null ? null : (titles.get(batch) ?? batch),
+    row: row === null ? null : String(row),
+  }))
+}
