@@ -71,12 +71,22 @@ test('root refuses a database of an ordinary user rather than mix owners in it',
   })
 })
 
-test('root goes on with a database that was made as nobody, where no namespaces were allowed', asRoot, async () => {
-  const folder = folderOf(0, 'as-nobody')
-  mkdirSync(join(folder, 'postgres-18'), { mode: 0o700 })
-  const needs = { postgres: '/bin/true', env: {}, folder }
-  assert.equal(findAccount(needs, NOBODY).owner, NOBODY)
-  assert.equal(findAccount(needs, null).owner, 0)
+test('where no namespace is allowed root’s database goes on as nobody’s, and stays that', asRoot, async () => {
+  const folder = folderOf(0, 'no-namespace')
+  const programs = join(base, 'programs')
+  mkdirSync(programs)
+  writeFileSync(join(programs, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+  const barred = { PATH: `${programs}:${process.env.PATH}` }
+  for (const [env, uid] of [
+    [{}, 0],
+    [barred, NOBODY],
+    [{}, NOBODY],
+  ] as const) {
+    const opened = await openElsewhere(folder, { env })
+    assert.equal(opened.invalid, '')
+    assert.equal(statSync(`/proc/${opened.pid}`).uid, uid)
+    assert.equal(await opened.leave(), 0)
+  }
 })
 
 test('where root can run it in no way it is told what to do', asRoot, () => {

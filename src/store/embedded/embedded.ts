@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, lchownSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { Invalid } from '#base/errors.ts'
@@ -118,14 +119,23 @@ async function find(layout: Layout, opening: Opening): Promise<Found> {
     opening.log('making the database')
     initialise(layout, account, binaries)
   }
-  // A copy of the folder may have lost what PostgreSQL insists on.
-  chmodSync(layout.database, 0o700)
+  handOver(layout.database, account.owner)
   const folder = socketFolder(layout)
   if (account.owner !== process.geteuid?.()) chownSync(folder, account.owner, account.owner)
   await startPostmaster({ layout, account, binaries, socketFolder: folder, settings: opening.settings ?? {} })
   const presence = await connect(folder)
   if (presence instanceof pg.Client) return { presence, socketFolder: folder }
   throw new Invalid(`unreachable database: it started in ${JSON.stringify(layout.database)} but does not answer`)
+}
+
+/** What PostgreSQL insists on and a copied folder, or one made under another account, may lack. */
+function handOver(database: string, owner: number): void {
+  chmodSync(database, 0o700)
+  if (statSync(database).uid === owner) return
+  for (const name of readdirSync(database, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(database, name), owner, owner)
+  }
+  chownSync(database, owner, owner)
 }
 
 /** @returns null where no server runs on the folder */
