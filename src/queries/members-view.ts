@@ -2,8 +2,9 @@ import type { Completion } from '#model/codelists/completion.ts'
 import type { MemberLevel } from '#model/codelists/member-level.ts'
 import type { MembershipStatus } from '#model/codelists/membership-status.ts'
 import type { Region } from '#model/codelists/region.ts'
-import type { EventLine } from '#queries/member-view.ts'
-import type { CountOf, MemberRef, StateRef, Told, Why } from '#queries/views.ts'
+import type { ReviewProduct } from '#model/codelists/review-product.ts'
+import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
+import type { CountOf, DocumentRef, MemberRef, StateRef, Told, Why } from '#queries/views.ts'
 
 /** The list of members, with its filters. */
 export interface MembersView {
@@ -23,7 +24,7 @@ export interface MemberLine extends MemberRef {
   readonly since: Told<string>
   readonly status: Told<MembershipStatus>
   readonly newestPlan: { readonly number: number; readonly start: string | null; readonly end: string | null } | null
-  /** Promises on record here. */
+  /** Promises on record here; of those, how many have a code of completion, and how many are done. */
   readonly promises: number
   readonly coded: number
   readonly done: number
@@ -46,8 +47,18 @@ export interface HomeView {
   readonly completion: readonly CountOf<Completion>[]
   readonly why: Why | null
   /** Newest recorded letters and reviews, newest first, at most ten. */
-  readonly news: readonly (EventLine & { readonly member: MemberRef })[]
+  readonly news: readonly NewsLine[]
   /** National members by name. */
   readonly list: readonly MemberLine[]
   readonly state: StateRef
+}
+
+/** A letter or decision, or a review: just one of `event` and `product` is set. */
+export interface NewsLine {
+  readonly id: string
+  readonly member: MemberRef
+  readonly date: string
+  readonly event: StatusEventKind | null
+  readonly product: ReviewProduct | null
+  readonly document: DocumentRef | null
 }
