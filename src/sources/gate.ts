@@ -20,6 +20,8 @@ export interface Gates {
 /** How much of what was reviewed under some methods has a code in one field of an assessment. */
 export interface CodedGate {
   readonly field: string
+  /** Of first or last reviews only, where both code the field. */
+  readonly stage?: 'first' | 'last'
   readonly methods: readonly MethodVersion[]
   /** Share of reviewed commitments, 0–1. */
   readonly least?: number

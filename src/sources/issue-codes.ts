@@ -35,8 +35,8 @@ export const issueCodes = {
   'key-missing': error('The row does not say which commitment it is about.'),
   'member-new': note('The member is in no table of ours yet; it is added under a slug of its name.'),
   'member-unknown': error('No member of that name is known.'),
-  'member-disagrees': warning('The row says something else of the member than an earlier row; the earlier one stands.'),
-  'plan-disagrees': warning('The row says something else of the plan than an earlier row; the earlier one stands.'),
+  'member-disagrees': warning('The row says something else of its member than most of its rows; what most say stands.'),
+  'plan-disagrees': warning('The row says something else of its plan than most of its rows; what most say stands.'),
   'plan-id-differs': warning('The printed id of the plan is not the one that its member and number give.'),
 
   // values
@@ -61,7 +61,7 @@ export const issueCodes = {
   'date-day-count': note('The date is a spreadsheet’s count of days.'),
   'date-no-such-day': warning('There is no such day; only the year is kept.'),
   'date-range': note('The cell names several years; no date is certain.'),
-  'date-words': note('Words in place of a date, such as “Ongoing”.'),
+  'date-words': note('Words in a column of dates, such as “Ongoing”; no date is kept.'),
   'date-unread': warning('The cell is in no notation that the reader knows; no date is kept.'),
 
   // member pages

@@ -60,11 +60,11 @@ function measureIssues(code: string, most: number, { issues }: Measured): GateRe
   return { gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false }
 }
 
-function measureCoded({ field, methods, least, most }: CodedGate, statements: readonly Statement[]): GateResult {
+function measureCoded({ field, stage, methods, least, most }: CodedGate, statements: readonly Statement[]): GateResult {
   let reviewed = 0
   let coded = 0
   for (const { kind, body } of statements) {
-    if (kind !== 'assessment') continue
+    if (kind !== 'assessment' || (stage !== undefined && body.stage !== stage)) continue
     const said = (body as Readonly<Record<string, unknown>>)[field]
     if (typeof said !== 'string' || body.method == null || !methods.includes(body.method)) continue
     if (said === 'not-reviewed') continue

@@ -48,11 +48,13 @@ function readDateCell(
 ): void {
   const written = cellText(row.cells[index] ?? '', row.at(name), row.issues)
   if (written === null) return
-  const { date, issue } = dates.read(written)
+  const { date, issue } = row.isAbsent(written) ? NO_DATE : dates.read(written)
   if (issue !== null) row.report(issue, name, { value: written.slice(0, 200) })
   body[field] = date
   body[field === 'start' ? 'startText' : 'endText'] = written
 }
+
+const NO_DATE = { date: null, issue: null }
 
 /** 1 is about it, 0 is not; anything else was not coded. */
 function readAreas(row: RowCells, body: Body): void {

@@ -14,25 +14,12 @@ export interface CommitmentsLayout extends Layout {
   readonly none: ReadonlySet<string>
   /** Words in place of a text that say nothing of it: the report was not out, or did not ask. */
   readonly unsaid: ReadonlySet<string>
-  /** Words in place of a date; no date is kept, the words are. */
+  /** Words in a column of dates that say something else; they are kept, and no date is. */
   readonly dateWords: ReadonlySet<string>
 }
 
-/** Kept as text, never read as a date. */
-const dateWords = [
-  'Ongoing',
-  'Continuous',
-  'Underway',
-  'In progress',
-  'Permanent activity',
-  'Unclear',
-  'NA',
-  'N/A',
-  'NR',
-  'ND',
-  'Not Specified',
-  'None Specified',
-]
+/** 'Unclear' is what the reviewer found; the others say that it never begins or ends. */
+const dateWords = new Set(['Ongoing', 'Continuous', 'Underway', 'In progress', 'Permanent activity', 'Unclear'])
 
 /**
  * Both layouts mix 12/31/2014 and 31/12/2014 in one column, so neither order of
@@ -49,7 +36,7 @@ export const layouts: readonly CommitmentsLayout[] = [
     // NA stands for an empty place in every column of text
     none: new Set(['NA', 'N/A', 'None', 'None Specified', 'Not Specified', 'Not specified']),
     unsaid: new Set(['NR', 'ND']),
-    dateWords: new Set(dateWords),
+    dateWords,
     gates: {
       rows: [1, 20_000],
       skipped: 0.02,
@@ -98,7 +85,7 @@ export const layouts: readonly CommitmentsLayout[] = [
     // institutions say “None Specified”, texts N/A or NA
     none: new Set(['NA', 'N/A', 'None Specified', 'Not Specified']),
     unsaid: new Set(['NR', 'ND']),
-    dateWords: new Set(dateWords),
+    dateWords,
     gates: {
       rows: [1, 5_000],
       skipped: 0.02,
@@ -112,7 +99,7 @@ export const layouts: readonly CommitmentsLayout[] = [
         { field: 'accessToInformation', methods: ['m1', 'm2', 'm3'], least: 0.9 },
         { field: 'potentialImpact', methods: ['m1'], most: 0.1 },
         { field: 'potentialImpact', methods: ['m2', 'm3'], least: 0.9 },
-        { field: 'completion', methods: ['m1', 'm2', 'm3'], least: 0.9 },
+        { field: 'completion', stage: 'first', methods: ['m1', 'm2', 'm3'], least: 0.9 },
       ],
       issues: {
         'coding-unlisted': 0,

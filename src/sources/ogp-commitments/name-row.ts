@@ -3,8 +3,8 @@ import { planId } from '#model/ids.ts'
 import type { KnownMember } from '#sources/member-index.ts'
 import type { Part } from '#sources/ogp-commitments/column.ts'
 import { levels } from '#sources/ogp-commitments/lookups.ts'
+import type { Members } from '#sources/ogp-commitments/members.ts'
 import { type RowCells, wholeNumber, YEARS } from '#sources/ogp-commitments/row-cells.ts'
-import type { Subjects } from '#sources/ogp-commitments/subjects.ts'
 
 /** What a row is about. */
 export interface Named {
@@ -18,10 +18,10 @@ export interface Named {
 }
 
 /** Which commitment of which plan and member a row is about; null, with an error, where it does not say. */
-export function nameRow(row: RowCells, subjects: Subjects): Named | null {
+export function nameRow(row: RowCells, members: Members): Named | null {
   const planNumber = planNumberOf(row.part('plan'))
   if (planNumber === null) return missing(row, 'plan')
-  const found = subjects.member(row.part('member'), codeOf(row.part('code')))
+  const found = members.find(row.part('member'), codeOf(row.part('code')))
   if (found === null) return missing(row, 'member')
   const derived = row.file.ids?.get(row.row)
   const id = derived?.id ?? row.part('id')

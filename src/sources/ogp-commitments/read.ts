@@ -1,70 +1,70 @@
+import type { Issue } from '#base/issue.ts'
 import { assessmentId } from '#model/ids.ts'
 import type { Statement } from '#model/statement.ts'
+import { issueOf } from '#sources/issue-codes.ts'
 import { firstReview, lastReview } from '#sources/ogp-commitments/assessment-bodies.ts'
 import { readCodings } from '#sources/ogp-commitments/codings.ts'
 import { commitmentBody } from '#sources/ogp-commitments/commitment-body.ts'
 import { DateCells } from '#sources/ogp-commitments/dates.ts'
-import { methodOf } from '#sources/ogp-commitments/layouts.ts'
 import { regions } from '#sources/ogp-commitments/lookups.ts'
+import { Members } from '#sources/ogp-commitments/members.ts'
 import { type Named, nameRow } from '#sources/ogp-commitments/name-row.ts'
 import { Repeats } from '#sources/ogp-commitments/repeats.ts'
 import { type FileFacts, RowCells, YEARS } from '#sources/ogp-commitments/row-cells.ts'
-import { Subjects } from '#sources/ogp-commitments/subjects.ts'
+import { type Says, Subjects } from '#sources/ogp-commitments/subjects.ts'
 import type { Reading } from '#sources/source.ts'
 import type { GridRow } from '#sources/table/grid.ts'
-
-type Body = Record<string, unknown>
 
 /** Turns the rows of one file into statements, in their order. */
 export class RowReader {
   readonly #file: FileFacts
-  readonly #subjects: Subjects
+  readonly #members: Members
   readonly #dates: DateCells
+  readonly #subjects = new Subjects()
   readonly #repeats = new Repeats()
 
   constructor(file: FileFacts) {
     this.#file = file
-    this.#subjects = new Subjects(file.members)
+    this.#members = new Members(file.members)
     this.#dates = new DateCells(file.layout.dateWords)
   }
 
-  /** What one row says. A row with an error says nothing. */
+  /** What one row says of its commitment. A row with an error says nothing. */
   read({ row, cells }: GridRow): Reading {
     const one = new RowCells(this.#file, row, cells)
     const statements = isRecord(one) ? this.#record(one) : []
     return { row, statements, issues: one.issues }
   }
 
+  /** What all rows together say of members and plans; for the end of the file. */
+  settle(): { readonly statements: readonly Statement[]; readonly issues: readonly Issue[] } {
+    const { statements, disagreements } = this.#subjects.settle()
+    const issues = disagreements.map(({ kind, row, id, field, value }) =>
+      issueOf(kind === 'member' ? 'member-disagrees' : 'plan-disagrees', [this.#file.name, row], { id, field, value }),
+    )
+    return { statements, issues }
+  }
+
   #record(row: RowCells): readonly Statement[] {
-    const named = nameRow(row, this.#subjects)
+    const named = nameRow(row, this.#members)
     if (named === null) return []
     const codings = readCodings(row)
-    const of = { member: named.member.slug, row: row.row }
+    const member = named.member.slug
+    const of = { member, row: row.row }
     // the readers give only what the model allows; loading checks every body against it
-    const own = [
+    const statements = [
       { kind: 'commitment', id: named.id, ...of, body: commitmentBody(row, named, codings, this.#dates) },
       { kind: 'assessment', id: assessmentId(named.id, 'irm', 'first'), ...of, body: firstReview(row, named, codings) },
       { kind: 'assessment', id: assessmentId(named.id, 'irm', 'last'), ...of, body: lastReview(row, named, codings) },
     ] as readonly Statement[]
-    const earlier = this.#repeats.add(named.id, row.row, own)
+    const earlier = this.#repeats.add(named.id, row.row, statements)
     if (earlier !== null) {
       row.report(earlier.same ? 'row-duplicate' : 'key-duplicate', null, { id: named.id, first: earlier.row })
       return []
     }
-    return [
-      ...this.#state('member', row, named, memberBody(row, named)),
-      ...this.#state('action-plan', row, named, planBody(row, named)),
-      ...own,
-    ]
-  }
-
-  /** Members and plans are stated once, by their first row; a later row that differs is an issue. */
-  #state(kind: 'member' | 'action-plan', row: RowCells, named: Named, body: Body): readonly Statement[] {
-    const id = kind === 'member' ? named.member.slug : named.plan
-    const { isFirst, differs } = this.#subjects.hold(kind, id, body)
-    const code = kind === 'member' ? 'member-disagrees' : 'plan-disagrees'
-    for (const field of differs) row.report(code, null, { id, field, value: String(body[field]) })
-    return isFirst ? [{ kind, member: named.member.slug, id, row: row.row, body } as Statement] : []
+    this.#subjects.hear('member', { ...of, id: member }, memberSays(row, named))
+    this.#subjects.hear('action-plan', { ...of, id: named.plan }, planSays(row, named))
+    return statements
   }
 }
 
@@ -93,28 +93,34 @@ function isTotal(row: RowCells): boolean {
   return /^(grand )?(total|sum|average|count)s?\b/i.test(filled[0]!) || filled.every((c) => /^[\d.,%\s-]+$/.test(c))
 }
 
-function memberBody(row: RowCells, { id, level }: Named): Body {
-  const region = row.part('region')
+function memberSays(row: RowCells, { id, level }: Named): Says {
   const code = row.part('code')
-  const body: Body = { name: row.part('member') }
-  if (!row.isAbsent(code)) body.code = code
-  if (row.file.ids === null) body.prefix = id.replace(/\d+$/, '')
-  if (level !== null) body.level = level
-  if (row.isAbsent(region)) return body
-  const listed = regions.get(region) ?? row.leave('coding-unlisted', row.nameOf('region'), region)
-  if (listed !== null) body.region = listed
-  return body
+  const region = regionOf(row)
+  return {
+    name: row.part('member'),
+    ...(row.isAbsent(code) ? {} : { code }),
+    ...(row.file.ids === null ? { prefix: id.replace(/\d+$/, '') } : {}),
+    ...(level === null ? {} : { level }),
+    ...(region === null ? {} : { region }),
+  }
 }
 
-function planBody(row: RowCells, named: Named): Body {
+function regionOf(row: RowCells): string | null {
+  const region = row.part('region')
+  if (row.isAbsent(region)) return null
+  return regions.get(region) ?? row.leave('coding-unlisted', row.nameOf('region'), region)
+}
+
+function planSays(row: RowCells, { plan, planNumber, year }: Named): Says {
   const printed = row.part('plan-id')
-  if (!row.isAbsent(printed) && printed !== named.plan)
-    row.report('plan-id-differs', row.nameOf('plan-id'), { printed: printed.slice(0, 200), ours: named.plan })
-  const body: Body = { number: named.planNumber }
+  if (!row.isAbsent(printed) && printed !== plan)
+    row.report('plan-id-differs', row.nameOf('plan-id'), { printed: printed.slice(0, 200), ours: plan })
   const end = row.number(row.part('end-year'), row.nameOf('end-year'), YEARS)
   const duration = row.number(row.part('duration'), row.nameOf('duration'), [1, 9])
-  if (named.year !== null) Object.assign(body, { yearSubmitted: named.year, method: methodOf(named.year) })
-  if (end !== null) body.end = String(end)
-  if (duration !== null) body.durationYears = duration
-  return body
+  return {
+    number: planNumber,
+    ...(year === null ? {} : { yearSubmitted: year }),
+    ...(end === null ? {} : { end: String(end) }),
+    ...(duration === null ? {} : { durationYears: duration }),
+  }
 }

@@ -5,10 +5,10 @@ import type { MemberIndex } from '#sources/member-index.ts'
 import { knownNames, lacking, placeColumns } from '#sources/ogp-commitments/header.ts'
 import { derivedIds, type Nameless } from '#sources/ogp-commitments/keys.ts'
 import { type CommitmentsLayout, layouts } from '#sources/ogp-commitments/layouts.ts'
+import { Members } from '#sources/ogp-commitments/members.ts'
 import { codeOf, planNumberOf } from '#sources/ogp-commitments/name-row.ts'
 import { RowReader } from '#sources/ogp-commitments/read.ts'
 import { type FileFacts, RowCells } from '#sources/ogp-commitments/row-cells.ts'
-import { Subjects } from '#sources/ogp-commitments/subjects.ts'
 import type { Opened, Reading, Received, Source } from '#sources/source.ts'
 import { delimiterSeen } from '#sources/table/csv.ts'
 import { firstRows, type Grid, type GridRow, openGrid } from '#sources/table/grid.ts'
@@ -47,9 +47,25 @@ async function open(file: Received, members: MemberIndex): Promise<Opened> {
   }
 }
 
+/**
+ * Rows in their order; the last good one is held back to the end, when all rows
+ * have told what they say of their members and plans.
+ */
 async function* readings(grid: Grid, header: GridRow, facts: FileFacts): AsyncIterable<Reading> {
   const reader = new RowReader(facts)
-  for await (const row of grid.rows(header.cells)) if (row.row > header.row) yield reader.read(row)
+  let held: Reading | null = null
+  for await (const row of grid.rows(header.cells)) {
+    if (row.row <= header.row) continue
+    const reading = reader.read(row)
+    if (reading.statements.length === 0) yield reading
+    else {
+      if (held !== null) yield held
+      held = reading
+    }
+  }
+  if (held === null) return
+  const { statements, issues } = reader.settle()
+  yield { row: held.row, statements: [...held.statements, ...statements], issues: [...held.issues, ...issues] }
 }
 
 /** The layout and header row that have most columns in common. */
@@ -86,7 +102,7 @@ function unrecognised(file: Received, first: GridRow | undefined): Invalid {
 
 /** Reads the keys of a file without ids once before its rows, since only the whole file shows which numbers repeat. */
 async function idsOf(grid: Grid, header: GridRow, facts: FileFacts): Promise<FileFacts['ids']> {
-  const subjects = new Subjects(facts.members.copy())
+  const members = new Members(facts.members.copy())
   const titles = facts.places.texts.find((t) => t.field === 'title')
   const texts = facts.places.texts.find((t) => t.field === 'fullText')
   const nameless: Nameless[] = []
@@ -94,7 +110,7 @@ async function idsOf(grid: Grid, header: GridRow, facts: FileFacts): Promise<Fil
     if (row <= header.row) continue
     const one = new RowCells(facts, row, cells)
     const plan = planNumberOf(one.part('plan'))
-    const found = subjects.member(one.part('member'), codeOf(one.part('code')))
+    const found = members.find(one.part('member'), codeOf(one.part('code')))
     if (plan === null || found === null) continue
     nameless.push({
       row,

@@ -1,57 +1,79 @@
-import { slugOf } from '#base/slug.ts'
-import type { KnownMember, MemberIndex } from '#sources/member-index.ts'
+import type { Statement } from '#model/statement.ts'
 
-/** The members and plans of a file, as its first row for each has them. */
+type Value = string | number
+
+/** What a row says of its member or plan, beside what it says of its commitment. */
+export type Says = Readonly<Record<string, Value>>
+
+/** A row that says something else than most rows. */
+export interface Disagreement {
+  readonly kind: 'member' | 'action-plan'
+  readonly id: string
+  readonly row: number
+  readonly field: string
+  readonly value: Value
+}
+
+interface Subject {
+  readonly kind: 'member' | 'action-plan'
+  readonly member: string
+  readonly id: string
+  readonly firstRow: number
+  /** Rows by what they say, by field. */
+  readonly fields: Map<string, Map<Value, number[]>>
+}
+
+/**
+ * What the rows of a file together say of its members and plans, which have no
+ * row of their own: field by field what most rows say, the earliest of equals.
+ */
 export class Subjects {
-  readonly #members: MemberIndex
-  readonly #found = new Map<string, { readonly member: KnownMember; readonly isNew: boolean } | null>()
-  readonly #first = new Map<string, Readonly<Record<string, unknown>>>()
+  readonly #subjects = new Map<string, Subject>()
 
-  constructor(members: MemberIndex) {
-    this.#members = members
-  }
-
-  /** The member of a row, by code or else by name; one that nobody knows is added. Null where the name holds no letter. */
-  member(name: string, code: string | null): { readonly member: KnownMember; readonly isNew: boolean } | null {
-    if (name === '') return null
-    const key = `${code ?? ''}\u0001${name}`
-    const known = this.#found.get(key)
-    if (known !== undefined) return known
-    const found = this.#find(name, code)
-    this.#found.set(key, found === null ? null : { member: found.member, isNew: false })
-    return found
-  }
-
-  #find(name: string, code: string | null): { readonly member: KnownMember; readonly isNew: boolean } | null {
-    const there = (code === null ? null : this.#members.byCode(code)) ?? this.#members.byName(name)
-    if (there !== null) {
-      if (there.code !== null || code === null) return { member: there, isNew: false }
-      const coded = { ...there, code }
-      this.#members.add(coded)
-      return { member: coded, isNew: false }
+  /** Counts what one row says. */
+  hear(kind: Subject['kind'], { member, id, row }: { member: string; id: string; row: number }, says: Says): void {
+    const key = `${kind} ${id}`
+    let subject = this.#subjects.get(key)
+    if (subject === undefined) {
+      subject = { kind, member, id, firstRow: row, fields: new Map() }
+      this.#subjects.set(key, subject)
     }
-    const slug = slugOf(name)
-    if (slug === '') return null
-    const member = { slug, code, name, aliases: [] }
-    this.#members.add(member)
-    return { member, isNew: true }
+    for (const [field, value] of Object.entries(says)) hearField(subject.fields, field, value, row)
   }
 
-  /**
-   * Holds what a row says of a subject against its first row: whether it is that
-   * row, and else on which fields it differs.
-   */
-  hold(
-    kind: 'member' | 'action-plan',
-    id: string,
-    body: Readonly<Record<string, unknown>>,
-  ): { readonly isFirst: boolean; readonly differs: readonly string[] } {
-    const key = `${kind}\u0001${id}`
-    const first = this.#first.get(key)
-    if (first === undefined) {
-      this.#first.set(key, body)
-      return { isFirst: true, differs: [] }
-    }
-    return { isFirst: false, differs: Object.keys(body).filter((field) => body[field] !== first[field]) }
+  /** One statement for each subject, in the order of their first rows, and the rows that differ from it. */
+  settle(): { readonly statements: readonly Statement[]; readonly disagreements: readonly Disagreement[] } {
+    const disagreements: Disagreement[] = []
+    const statements = [...this.#subjects.values()].map((subject) => {
+      const { kind, member, id, firstRow, fields } = subject
+      const body = Object.fromEntries([...fields].map(([field, rows]) => [field, mostSaid(rows)]))
+      disagreements.push(...differing(subject, body))
+      return { kind, member, id, row: firstRow, body } as Statement
+    })
+    return { statements, disagreements }
   }
+}
+
+function hearField(fields: Map<string, Map<Value, number[]>>, field: string, value: Value, row: number): void {
+  let said = fields.get(field)
+  if (said === undefined) {
+    said = new Map()
+    fields.set(field, said)
+  }
+  const rows = said.get(value)
+  if (rows === undefined) said.set(value, [row])
+  else rows.push(row)
+}
+
+function mostSaid(rows: ReadonlyMap<Value, readonly number[]>): Value {
+  const [first, ...others] = [...rows]
+  return others.reduce((most, one) => (one[1].length > most[1].length ? one : most), first!)[0]
+}
+
+function differing({ kind, id, fields }: Subject, body: Readonly<Record<string, Value>>): readonly Disagreement[] {
+  return [...fields].flatMap(([field, said]) =>
+    [...said]
+      .filter(([value]) => value !== body[field])
+      .flatMap(([value, rows]) => rows.map((row) => ({ kind, id, row, field, value }))),
+  )
 }

@@ -4,12 +4,15 @@ import { issueOf } from '#sources/issue-codes.ts'
 /** What stands where a text named a mailbox. */
 export const MASK = '[address removed]'
 
-// lengths are bounded so that no text, however made, takes long
-const mailbox = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
+// the part before and the part after an @; lengths are bounded so that no text, however made, takes long
+const before = /[\p{L}\p{N}._%+'-]{1,64}$/u
+const after = /^@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u
+const REACH = 700
 const lineBreak = /<br\s{0,8}\/?\s{0,8}>/gi
 const markup = /<\/?[a-z!][^>]{0,400}>/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const control = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+const control = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+const controls = new RegExp(control, 'g')
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const remarkable = /[@<\ufffd\r\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 const sheetError = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!)$/
@@ -38,23 +41,51 @@ export function cellText(cell: string, at: Issue['at'], issues: Issue[]): string
   return text === '' ? null : text
 }
 
-function cleaned(text: string, at: Issue['at'], issues: Issue[]): string {
-  const out = text.replace(/\r\n?/g, '\n')
-  const broken = counted(out, lineBreak, '\n')
-  if (broken.times > 0) issues.push(issueOf('break-markup', at, { times: broken.times }))
-  if (markup.test(broken.text)) issues.push(issueOf('markup-kept', at))
-  const bare = counted(broken.text, control, '')
-  if (bare.times > 0) issues.push(issueOf('character-control', at, { times: bare.times }))
-  const masked = bare.text.includes('@') ? counted(bare.text, mailbox, MASK) : { text: bare.text, times: 0 }
+function cleaned(given: string, at: Issue['at'], issues: Issue[]): string {
+  let text = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
+  if (text.includes('<')) {
+    const broken = replaced(text, lineBreak, '\n')
+    if (broken.times > 0) issues.push(issueOf('break-markup', at, { times: broken.times }))
+    if (markup.test(broken.text)) issues.push(issueOf('markup-kept', at))
+    text = broken.text
+  }
+  if (control.test(text)) {
+    const bare = replaced(text, controls, '')
+    issues.push(issueOf('character-control', at, { times: bare.times }))
+    text = bare.text
+  }
+  if (!text.includes('@')) return text.trim()
+  const masked = maskMailboxes(text)
   if (masked.times > 0) issues.push(issueOf('mailbox-masked', at, { times: masked.times }))
   return masked.text.trim()
 }
 
-function counted(text: string, pattern: RegExp, by: string): { readonly text: string; readonly times: number } {
+interface Replaced {
+  readonly text: string
+  readonly times: number
+}
+
+function replaced(text: string, pattern: RegExp, by: string): Replaced {
   let times = 0
-  const replaced = text.replace(pattern, () => {
+  const out = text.replace(pattern, () => {
     times++
     return by
   })
-  return { text: replaced, times }
+  return { text: out, times }
+}
+
+/** Looks around each @ only, so that a long text without mailboxes costs nothing. */
+function maskMailboxes(text: string): Replaced {
+  let out = ''
+  let done = 0
+  let times = 0
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const name = before.exec(text.slice(Math.max(done, at - 64), at))?.[0]
+    const host = after.exec(text.slice(at, at + REACH))?.[0]
+    if (name === undefined || host === undefined) continue
+    out += text.slice(done, at - name.length) + MASK
+    done = at + host.length
+    times++
+  }
+  return { text: out + text.slice(done), times }
 }
