@@ -100,11 +100,12 @@ function ask<Id extends keyof typeof rules>(
   facts: Parameters<NonNullable<(typeof rules)[Id]['versions'][string]>['decide']>[0],
 ): Judged {
   // one rule is asked at a time; that id and facts belong together is checked where it is called
-  const asked = rules[id].versions[version] as {
+  const { findings, settle } = rules[id].versions[version] as unknown as {
     readonly findings: (f: typeof facts) => readonly Finding[]
-    readonly decide: (f: typeof facts) => Verdict
+    readonly settle: (found: readonly Finding[]) => Verdict
   }
-  return { version, verdict: asked.decide(facts), findings: asked.findings(facts) }
+  const found = findings(facts)
+  return { version, verdict: settle(found), findings: found }
 }
 
 /*

@@ -1,6 +1,6 @@
 import type { Coding } from '#base/coding.ts'
 import { parameters } from '#methodology/parameters.ts'
-import { all, allOf, atLeast, type Finding, isYes, type Known, type Rule } from '#methodology/rule.ts'
+import { allOf, atLeast, type Finding, isYes, type Known, type Rule } from '#methodology/rule.ts'
 import { type PotentialForResults, potentialForResults } from '#model/codelists/potential-for-results.ts'
 import { type PotentialImpact, potentialImpact } from '#model/codelists/potential-impact.ts'
 import type { YesNo } from '#model/codelists/yes-no.ts'
@@ -32,12 +32,7 @@ export const ambitious: Rule<AmbitiousFacts> = {
       isYes('relevant', f.relevant), // (1)
       atLeast('potentialImpact', potentialImpact, f.potentialImpact, 'moderate'), // (2)
     ]),
-    v2: {
-      valid: 'plans from 2020',
-      source: 'https://www.opengovpartnership.org/glossary/ambition/',
-      findings: (f) => [reachesFloor(f)],
-      decide: (f) => all([reachesFloor(f)]),
-    },
+    v2: allOf('plans from 2020', 'https://www.opengovpartnership.org/glossary/ambition/', (f) => [reachesFloor(f)]),
   },
   examples: [
     {
