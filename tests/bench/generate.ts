@@ -14,27 +14,12 @@ const REGIONS = ['Africa and the Middle East', 'Americas', 'Asia and the Pacific
 /** Years in which the plans of a member were submitted: one of each method from 2012. */
 const YEARS = [2012, 2014, 2018, 2020, 2022] as const
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { commitments: { type: 'string' }, out: { type: 'string' } } })
-  const count = Number(values.commitments)
-  if (!Number.isInteger(count) || count < 1) {
-    console.error(`invalid --commitments: ${JSON.stringify(values.commitments)}, expected a whole number from 1`)
-    process.exit(1)
-  }
-  const out = values.out === undefined ? process.stdout : createWriteStream(values.out)
-  for (const piece of exportOf(count)) if (!out.write(piece)) await once(out, 'drain')
-  if (out !== process.stdout) {
-    out.end()
-    await once(out, 'finish')
-  }
-}
-
-/** The export in pieces of some hundred rows, header first. */
-export function* exportOf(count: number): Iterable<string> {
+/** The export in pieces of some hundred rows, header first. Another `revision` says other things of the same promises. */
+export function* exportOf(count: number, revision = 0): Iterable<string> {
   yield `${columns2024.map(cell).join(',')}\r\n`
   let piece = ''
   for (let i = 0; i < count; i++) {
-    piece += line(row(i))
+    piece += line(row(i, revision))
     if (i % 200 === 199) {
       yield piece
       piece = ''
@@ -48,11 +33,11 @@ function line(cells: Cells): string {
 }
 
 /** Twenty to a plan, five plans to a member, so that a million make ten thousand members of a hundred; `KEPT_PER_PLAN` makes larger members. */
-function row(i: number): Cells {
+function row(i: number, revision: number): Cells {
   const perPlan = Number(process.env.KEPT_PER_PLAN) || PER_PLAN
   const plan = Math.floor(i / perPlan) % PLANS
   const member = Math.floor(i / (perPlan * PLANS))
-  const random = seeded(i + 1)
+  const random = seeded(i + 1 + revision * 7919)
   const year = YEARS[plan]!
   const lang = languageOf(seeded(member + 7))
   const within = i % (perPlan * PLANS)
@@ -150,7 +135,11 @@ function reviewed(random: Random, year: number): Cells {
   const relevant = year > 2019 ? (first ? (random() < 0.8 ? '1' : '0') : 'NR') : values.some(([, v]) => v === '1')
   const specificity = coded(['Specificity', '_Specificity'], SPECIFICITY, { when: year < 2017, asked: first })
   return {
-    ...Object.fromEntries(columns2024.slice(columns2024.indexOf('Report Publication Year (Progress Report)'), columns2024.indexOf('URL')).map((n) => [n, 'ND'])),
+    ...Object.fromEntries(
+      columns2024
+        .slice(columns2024.indexOf('Report Publication Year (Progress Report)'), columns2024.indexOf('URL'))
+        .map((n) => [n, 'ND']),
+    ),
     'Report Publication Year (Progress Report)': first ? String(year + 1) : 'NR',
     'Report Publication Year (End Of Term)': last ? String(year + 3) : 'NR',
     ...specificity,
@@ -184,4 +173,19 @@ function letters(n: number): string {
 
 function cell(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { commitments: { type: 'string' }, out: { type: 'string' } } })
+  const count = Number(values.commitments)
+  if (!Number.isInteger(count) || count < 1) {
+    console.error(`invalid --commitments: ${JSON.stringify(values.commitments)}, expected a whole number from 1`)
+    process.exit(1)
+  }
+  const out = values.out === undefined ? process.stdout : createWriteStream(values.out)
+  for (const piece of exportOf(count)) if (!out.write(piece)) await once(out, 'drain')
+  if (out !== process.stdout) {
+    out.end()
+    await once(out, 'finish')
+  }
 }

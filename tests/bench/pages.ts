@@ -1,0 +1,78 @@
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync } from 'node:zlib'
+import { hammer, inTurn } from './load.ts'
+import type { Serving } from './place.ts'
+import type { Measured } from './table.ts'
+
+const MEMBER = '/en/members/mexico'
+
+/** The cached member page against a bare `node:http` that sends the same bytes, in turn. */
+export async function measureCachedPage(serving: Serving): Promise<Measured> {
+  const headers = { 'accept-encoding': 'br' }
+  const answer = await fetch(`http://127.0.0.1:${serving.port}${MEMBER}`, { headers })
+  const sent = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)),
+  )
+  // fetch has undone the compression; the bare server sends what came over the wire
+  const wire = await raw(serving.port)
+  const bare = createServer((_, response) => {
+    response.writeHead(200, sent)
+    response.end(wire)
+  })
+  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+  const port = (bare.address() as AddressInfo).port
+  const rates = await inTurn(
+    () => hammer({ port: serving.port, path: MEMBER, headers }),
+    () => hammer({ port, path: MEMBER, headers }),
+    7,
+  )
+  bare.close()
+  bare.closeAllConnections()
+  return {
+    quality: 'cached page',
+    value: `${Math.round(rates.a)} requests/s of ${wire.length} bytes`,
+    against: `bare node:http ${Math.round(rates.b)} requests/s`,
+    ratio: rates.a / rates.b,
+    target: '≥ 0.75',
+    met: rates.a / rates.b >= 0.75,
+  }
+}
+
+/** Weight of the member page with its style sheet and script, as sent. */
+export async function measureWeight(serving: Serving): Promise<readonly Measured[]> {
+  const page = await raw(serving.port)
+  const markup = brotliDecompressSync(page).toString()
+  const sizeOf = async (pattern: RegExp) => {
+    const path = pattern.exec(markup)?.[1]
+    return path === undefined ? 0 : (await raw(serving.port, path)).length
+  }
+  const css = await sizeOf(/href="([^"]+\.css)"/)
+  const script = await sizeOf(/src="([^"]+\.js)"/)
+  return [
+    weight('member page with style sheet, brotli', page.length + css, 20_000),
+    weight('script, brotli', script, 10_000),
+  ]
+}
+
+function weight(quality: string, bytes: number, limit: number): Measured {
+  return {
+    quality,
+    value: `${bytes} bytes`,
+    against: '',
+    ratio: null,
+    target: `≤ ${limit} bytes`,
+    met: bytes <= limit,
+  }
+}
+
+/** A path's bytes as they come over the wire in brotli. */
+async function raw(port: number, path = MEMBER): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': 'br' } }, async (answer) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of answer) chunks.push(chunk as Buffer)
+      resolve(Buffer.concat(chunks))
+    }).on('error', reject)
+  })
+}
