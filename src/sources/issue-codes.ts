@@ -1,3 +1,4 @@
+import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
 
 interface IssueCode {
@@ -15,6 +16,27 @@ const note = (means: string) => ({ severity: 'note', means }) as const
  * a warning was read with a loss, a note is only counted.
  */
 export const issueCodes = {
+  // a file that is refused as a whole
+  'file-missing': error('There is no such file.'),
+  'file-directory': error('The place is a directory.'),
+  'file-special': error('The place is a device or a socket.'),
+  'file-unreadable': error('The file may not be read, or reading it failed.'),
+  'file-empty': error('The file is empty.'),
+  'file-too-large': error('The file is larger than what is taken.'),
+  'file-type': error('The file is of a type that no source, or not this one, reads.'),
+  'address-wrong': error('The address is none, or neither http nor https.'),
+  'address-failed': error('The address does not answer with a file.'),
+  encoding: error('The text is not in the encoding of the layout.'),
+  'quote-broken': error('A quote of a CSV file has no partner, or stands where none may.'),
+  'cell-too-long': error('A cell is longer than any honest one.'),
+  'row-too-wide': error('A row has more columns than any honest one.'),
+  'archive-damaged': error('The archive is cut off or damaged.'),
+  'archive-oversized': error('The archive would unpack to more than is taken.'),
+  'workbook-unreadable': error('The archive holds no workbook that can be read.'),
+  'layout-unknown': error('No row at the top is the header of a known layout.'),
+  'header-missing': error('No row at the top is the header.'),
+  'column-twice': error('A name of a column stands twice.'),
+
   // the file and its columns
   'sheet-unread': note('The workbook has another sheet, which was not read.'),
   'header-moved': note('The header stands in another row than in the layout.'),
@@ -99,6 +121,11 @@ export type IssueCodeName = keyof typeof issueCodes
 /** An issue of a declared kind, with the severity of its kind. */
 export function issueOf(code: IssueCodeName, at: Issue['at'], params: Issue['params'] = {}): Issue {
   return { severity: issueCodes[code].severity, code, at, params }
+}
+
+/** The refusal of a whole file: one message, and the same as an issue. */
+export function refusal(code: IssueCodeName, message: string, at: Issue['at'], params: Issue['params'] = {}): Invalid {
+  return new Invalid(message, [issueOf(code, at, params)])
 }
 
 /** Whether a kind of issue is declared. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { Invalid } from '#base/errors.ts'
+import type { Invalid } from '#base/errors.ts'
+import { type IssueCodeName, refusal } from '#sources/issue-codes.ts'
 import { fetchBytes, fileNameOf, withoutPassword } from '#sources/receive/address.ts'
 import { collect } from '#sources/receive/collect.ts'
 import { fileBytes } from '#sources/receive/file.ts'
@@ -58,8 +59,6 @@ function addressOf(place: string): URL {
   return address
 }
 
-function refused(code: string, what: string, where: string, expected: string): Invalid {
-  return new Invalid(`${what}: ${JSON.stringify(where)}, expected ${expected}`, [
-    { severity: 'error', code, at: [where], params: { expected } },
-  ])
+function refused(code: IssueCodeName, what: string, where: string, expected: string): Invalid {
+  return refusal(code, `${what}: ${JSON.stringify(where)}, expected ${expected}`, [where], { expected })
 }

@@ -62,7 +62,7 @@ export function placeColumns(
   columns: readonly Column[],
 ): { readonly places: Places; readonly issues: readonly Issue[] } {
   const missing = lacking(header, columns)
-  if (missing.length > 0) throw refused(place, 'column-missing', missing, 'missing column')
+  if (missing.length > 0) throw refused(place, 'column-missing', missing)
   const byKey = new Map<string, number>()
   const twice: string[] = []
   for (const [index, name] of header.entries()) {
@@ -71,7 +71,7 @@ export function placeColumns(
     if (byKey.has(key)) twice.push(name)
     else byKey.set(key, index)
   }
-  if (twice.length > 0) throw refused(place, 'column-twice', twice, 'duplicate column')
+  if (twice.length > 0) throw refused(place, 'column-twice', twice)
 
   const found = new Map<Column, Placed>()
   const issues: Issue[] = []
@@ -141,16 +141,15 @@ function isPart(use: Column['use']): use is { readonly as: Part } {
 }
 
 function refused(
-  place: readonly [file: string, row: number],
-  code: string,
+  [file, row]: readonly [file: string, row: number],
+  code: 'column-missing' | 'column-twice',
   names: readonly string[],
-  what: string,
 ): Invalid {
-  const [file, row] = place
   const list = names.map((name) => JSON.stringify(name)).join(', ')
-  const expected = code === 'column-missing' ? 'expected it in the header' : 'expected each name once'
+  const [what, expected] =
+    code === 'column-missing' ? ['missing column', 'it in the header'] : ['duplicate column', 'each name once']
   return new Invalid(
-    `${what}: ${list}, ${expected} (${JSON.stringify(file)}, row ${row})`,
-    names.map((name) => ({ severity: 'error', code, at: [file, row, name], params: { expected } })),
+    `${what}: ${list}, expected ${expected} (${JSON.stringify(file)}, row ${row})`,
+    names.map((name) => issueOf(code, [file, row, name], { expected })),
   )
 }

@@ -75,7 +75,7 @@ function isRecord(row: RowCells): boolean {
   if (cells.every((cell) => cell.trim() === '')) return reject(row, 'row-blank')
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) return reject(row, 'row-long')
   if (isTotal(row)) return reject(row, 'row-total')
-  if (row.file.ragged && cells.length < width) row.report('row-short', null, { cells: cells.length, columns: width })
+  if (cells.length < width) row.report('row-short', null, { cells: cells.length, columns: width })
   return true
 }
 

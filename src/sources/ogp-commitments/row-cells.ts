@@ -13,8 +13,6 @@ export interface FileFacts {
   readonly members: MemberIndex
   /** Ids by row, for a file that has none. */
   readonly ids: ReadonlyMap<number, { readonly id: string; readonly repeated: boolean }> | null
-  /** Whether short rows are rows cut off; sheets leave out blank cells at the end of a row. */
-  readonly ragged: boolean
 }
 
 /** The cells of one row by what they are read as, with the issues found in them. */

@@ -1,6 +1,6 @@
-import { Invalid } from '#base/errors.ts'
+import type { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
-import { issueOf } from '#sources/issue-codes.ts'
+import { issueOf, refusal } from '#sources/issue-codes.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import { knownNames, lacking, placeColumns } from '#sources/ogp-commitments/header.ts'
 import { derivedIds, type Nameless } from '#sources/ogp-commitments/keys.ts'
@@ -37,7 +37,7 @@ async function open(file: Received, members: MemberIndex): Promise<Opened> {
   const moved: Issue[] = []
   if (header.row !== layout.headerRow)
     moved.push(issueOf('header-moved', [file.name, header.row], { expected: layout.headerRow }))
-  const facts: FileFacts = { name: file.name, layout, places, members, ids: null, ragged: grid.format === 'csv' }
+  const facts: FileFacts = { name: file.name, layout, places, members, ids: null }
   const ids = places.parts.id === undefined ? await idsOf(grid, header, facts) : null
   return {
     layout,
@@ -94,9 +94,11 @@ function unrecognised(file: Received, first: GridRow | undefined): Invalid {
   const found = cells.slice(0, 4).map((c) => JSON.stringify(c.slice(0, 40)))
   const expected =
     '"Commitment Unique Identifier", "Country/Locality" … (2024) or "Country", "Comm No" … (2016), separated by commas'
-  return new Invalid(
+  return refusal(
+    'layout-unknown',
     `unknown layout: ${JSON.stringify(file.name)}, row 1 begins ${found.join(', ') || 'with nothing'}${seen}, expected a header with ${expected}`,
-    [{ severity: 'error', code: 'layout-unknown', at: [file.name, 1], params: { found: found.join(', '), expected } }],
+    [file.name, 1],
+    { found: found.join(', '), expected },
   )
 }
 

@@ -1,4 +1,5 @@
 import { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import { collect, tooLarge } from '#sources/receive/collect.ts'
 
 const REDIRECTS = 5
@@ -77,7 +78,6 @@ function reasonOf(error: unknown): string {
 
 function failed(address: URL, found: string): Invalid {
   const place = withoutPassword(address)
-  return new Invalid(`failed address: ${JSON.stringify(place)}: ${found}, expected an answer with a file`, [
-    { severity: 'error', code: 'address-failed', at: [place], params: { found } },
-  ])
+  const message = `failed address: ${JSON.stringify(place)}: ${found}, expected an answer with a file`
+  return refusal('address-failed', message, [place], { found })
 }

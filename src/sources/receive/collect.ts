@@ -1,4 +1,5 @@
-import { Invalid } from '#base/errors.ts'
+import type { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 
 /**
  * All bytes of a stream.
@@ -23,7 +24,6 @@ export async function collect(
 
 /** The refusal of a file that is too large. */
 export function tooLarge(name: string, limit: number): Invalid {
-  return new Invalid(`over-large file: ${JSON.stringify(name)}, expected at most ${limit} bytes`, [
-    { severity: 'error', code: 'file-too-large', at: [name], params: { expected: limit } },
-  ])
+  const message = `over-large file: ${JSON.stringify(name)}, expected at most ${limit} bytes`
+  return refusal('file-too-large', message, [name], { expected: limit })
 }

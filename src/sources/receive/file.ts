@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { Invalid } from '#base/errors.ts'
+import { type IssueCodeName, refusal } from '#sources/issue-codes.ts'
 import { collect, tooLarge } from '#sources/receive/collect.ts'
 
 /**
@@ -29,8 +30,6 @@ function unreadable(path: string, { code }: NodeJS.ErrnoException): Invalid {
   return refused('file-unreadable', `unreadable file (${reason})`, path, 'a file that this user may read')
 }
 
-function refused(code: string, what: string, path: string, expected: string): Invalid {
-  return new Invalid(`${what}: ${JSON.stringify(path)}, expected ${expected}`, [
-    { severity: 'error', code, at: [path], params: { expected } },
-  ])
+function refused(code: IssueCodeName, what: string, path: string, expected: string): Invalid {
+  return refusal(code, `${what}: ${JSON.stringify(path)}, expected ${expected}`, [path], { expected })
 }

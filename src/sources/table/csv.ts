@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { CsvError, parse } from 'csv-parse'
-import { Invalid } from '#base/errors.ts'
+import type { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { countRows, type Encoding, textBytes } from '#sources/table/encoding.ts'
 import type { Grid, GridRow } from '#sources/table/grid.ts'
@@ -84,37 +85,31 @@ function broken(name: string, row: number, header: readonly string[], error: Err
   const column = Number.isInteger(index) ? (header[index] ?? `column ${index + 1}`) : 'unknown column'
   if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(name, row, column, limits.recordBytes)
   const meaning = meanings[error.code] ?? error.message
-  return new Invalid(
+  return refusal(
+    'quote-broken',
     `broken quote: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${meaning}, expected quotes in pairs`,
-    [{ severity: 'error', code: 'quote-broken', at: [name, row, column], params: { found: meaning } }],
+    [name, row, column],
+    { found: meaning },
   )
 }
 
 function tooLong(name: string, row: number, column: string, chars: number): Invalid {
-  return new Invalid(
-    `over-long cell: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${chars} characters or more, expected at most ${limits.cellChars} (or a quote is never closed)`,
-    [
-      {
-        severity: 'error',
-        code: 'cell-too-long',
-        at: [name, row, column],
-        params: { found: chars, expected: limits.cellChars },
-      },
-    ],
+  const expected = limits.cellChars
+  return refusal(
+    'cell-too-long',
+    `over-long cell: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${chars} characters or more, expected at most ${expected} (or a quote is never closed)`,
+    [name, row, column],
+    { found: chars, expected },
   )
 }
 
 function tooWide(name: string, row: number, columns: number): Invalid {
-  return new Invalid(
-    `over-wide row: ${JSON.stringify(name)}, row ${row}: ${columns} columns, expected at most ${limits.columns}`,
-    [
-      {
-        severity: 'error',
-        code: 'row-too-wide',
-        at: [name, row],
-        params: { found: columns, expected: limits.columns },
-      },
-    ],
+  const expected = limits.columns
+  return refusal(
+    'row-too-wide',
+    `over-wide row: ${JSON.stringify(name)}, row ${row}: ${columns} columns, expected at most ${expected}`,
+    [name, row],
+    { found: columns, expected },
   )
 }
 

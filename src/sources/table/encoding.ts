@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 
 /** The encodings that layouts may declare. A mark of UTF-8 at the start is allowed and taken off. */
@@ -26,9 +26,12 @@ export function textBytes(file: Received, encoding: Encoding): Uint8Array {
 function refuse(file: Received, offset: number, found: string, expected: Encoding): never {
   const row = rowAt(file.bytes, offset)
   const place = `${JSON.stringify(file.name)}, row ${row}, byte ${offset}`
-  throw new Invalid(`wrong encoding: ${place}: ${found}, expected ${expected.toUpperCase()}`, [
-    { severity: 'error', code: 'encoding', at: [file.name, row], params: { offset, found, expected } },
-  ])
+  throw refusal(
+    'encoding',
+    `wrong encoding: ${place}: ${found}, expected ${expected.toUpperCase()}`,
+    [file.name, row],
+    { offset, found, expected },
+  )
 }
 
 /** Where UTF-8 first breaks off. Only called where it does. */

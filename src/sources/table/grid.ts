@@ -1,5 +1,5 @@
-import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import { fileTypeOf, typeName } from '#sources/receive/file-type.ts'
 import type { Received } from '#sources/source.ts'
 import { csvGrid } from '#sources/table/csv.ts'
@@ -50,9 +50,8 @@ export async function openGrid(file: Received, options: GridOptions = {}): Promi
   const type = fileTypeOf(file.bytes)
   if (type === 'xlsx') return xlsxGrid(file, options.isHeader ?? (() => true))
   if (type === 'text') return csvGrid(file, options.delimiter ?? ',', options.encoding ?? 'utf-8')
-  throw new Invalid(`wrong type of file: ${JSON.stringify(file.name)} is ${typeName(type)}, expected CSV or XLSX`, [
-    { severity: 'error', code: 'file-type', at: [file.name], params: { type, expected: 'CSV or XLSX' } },
-  ])
+  const message = `wrong type of file: ${JSON.stringify(file.name)} is ${typeName(type)}, expected CSV or XLSX`
+  throw refusal('file-type', message, [file.name], { type, expected: 'CSV or XLSX' })
 }
 
 /** The first rows, where headers stand. */

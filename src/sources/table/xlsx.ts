@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { Invalid } from '#base/errors.ts'
-import { issueOf } from '#sources/issue-codes.ts'
+import { issueOf, refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { type Grid, type GridRow, HEADER_WITHIN } from '#sources/table/grid.ts'
 import { limits } from '#sources/table/limits.ts'
@@ -80,6 +80,8 @@ async function* walk(
           file,
           `row ${last}, ${JSON.stringify(header[long] ?? `column ${long + 1}`)}: an over-long cell`,
         )
+      // a sheet leaves out the blank cells at the end of a row
+      while (cells.length < header.length) cells.push('')
       yield { row: last, cells }
     }
   } catch (error) {
@@ -107,7 +109,6 @@ function reason(error: unknown): string {
 }
 
 function unreadable(file: Received, found: string): Invalid {
-  return new Invalid(`unreadable workbook: ${JSON.stringify(file.name)}: ${found}, expected an XLSX workbook`, [
-    { severity: 'error', code: 'workbook-unreadable', at: [file.name], params: { found } },
-  ])
+  const message = `unreadable workbook: ${JSON.stringify(file.name)}: ${found}, expected an XLSX workbook`
+  return refusal('workbook-unreadable', message, [file.name], { found })
 }

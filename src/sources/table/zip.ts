@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
-import { Invalid } from '#base/errors.ts'
+import type { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { limits } from '#sources/table/limits.ts'
 
@@ -92,13 +93,11 @@ function inflate(file: Received, entry: Entry, packed: Buffer): Uint8Array {
 }
 
 function cutOff(file: Received, found: string): Invalid {
-  return new Invalid(`damaged archive: ${JSON.stringify(file.name)}: ${found}, expected a whole XLSX file`, [
-    { severity: 'error', code: 'archive-damaged', at: [file.name], params: { found } },
-  ])
+  const message = `damaged archive: ${JSON.stringify(file.name)}: ${found}, expected a whole XLSX file`
+  return refusal('archive-damaged', message, [file.name], { found })
 }
 
 function tooLarge(file: Received, found: string, expected: string): Invalid {
-  return new Invalid(`oversized archive: ${JSON.stringify(file.name)}: ${found}, expected ${expected}`, [
-    { severity: 'error', code: 'archive-oversized', at: [file.name], params: { found, expected } },
-  ])
+  const message = `oversized archive: ${JSON.stringify(file.name)}: ${found}, expected ${expected}`
+  return refusal('archive-oversized', message, [file.name], { found, expected })
 }
