@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { measures } from '#methodology/measures/index.ts'
 import { methods } from '#methodology/methods/index.ts'
 import { anyRules, processRules, rules } from '#methodology/rules/index.ts'
 
@@ -52,4 +53,15 @@ test('a method names only versions that exist', () => {
 
 test('the methods follow each other without a gap', () => {
   for (const [i, method] of methods.slice(1).entries()) assert.equal(method.plans[0], methods[i]!.plans[1]! + 1)
+})
+
+test('every measure lives in the file that bears its name and says what it is a share or number of', () => {
+  const files = readdirSync('src/methodology/measures')
+    .filter((f) => f !== 'index.ts' && !f.endsWith('.test.ts'))
+    .map((f) => f.replace(/\.ts$/, ''))
+  assert.deepEqual(files.sort(), Object.keys(measures).sort())
+  for (const [id, measure] of Object.entries(measures)) {
+    assert.equal(measure.id, id)
+    for (const said of [measure.numerator, measure.denominator, measure.source]) assert.notEqual(said, '')
+  }
 })

@@ -28,6 +28,8 @@ export interface Deadline {
   readonly extendedTo: Days | null
   /** Last day for the refresh of a plan of four years. */
   readonly refreshBy: Days | null
+  /** Lengths that a plan may have, in years. */
+  readonly lengths: readonly number[]
   /** Least implementation, in months. */
   readonly leastMonths: number | null
   readonly missing: readonly Gap[]
@@ -39,6 +41,7 @@ const nothing: Deadline = {
   shiftAfter: null,
   extendedTo: null,
   refreshBy: null,
+  lengths: [2],
   leastMonths: null,
   missing: [],
 }
@@ -53,7 +56,9 @@ const nothing: Deadline = {
  * 4. v2-2020: plans due in 2020 could come until 31 December without penalty,
  *    or move to 31 August 2021, and the plan before then ran on to that day.
  * 5. v3: no cohorts; late 12 months after the plan before ended. A plan of four
- *    years is refreshed at the two-year mark. Its least length is not known to us.
+ *    years is refreshed at the two-year mark. How long it runs at least is not known to us.
+ *
+ * Plans run two years, a few of the first ones one, and from 2022 two or four.
  */
 export const deadlines: Rule<DeadlineFacts, Deadline> = {
   id: 'deadlines',
@@ -62,6 +67,7 @@ export const deadlines: Rule<DeadlineFacts, Deadline> = {
   versions: {
     v0: version('plans due 2011 to 2014', 'domain/methodology.md §4.3: joining cohorts', (f) => ({
       due: f.cohort === undefined || f.cohort === 'later' ? null : daysOf(f.cohort),
+      lengths: [1, 2],
       missing: [{ field: 'lateAfter', why: 'not-recorded' }],
     })),
     v1: version(
@@ -97,6 +103,7 @@ export const deadlines: Rule<DeadlineFacts, Deadline> = {
       verdict: {
         ...nothing,
         due: { from: '2011-01-01', to: '2011-12-31' },
+        lengths: [1, 2],
         missing: [{ field: 'lateAfter', why: 'not-recorded' }],
       },
     },
@@ -158,6 +165,7 @@ export const deadlines: Rule<DeadlineFacts, Deadline> = {
       verdict: {
         ...nothing,
         lateAfter: { from: '2023-01-01', to: '2023-12-31' },
+        lengths: [2, 4],
         missing: [{ field: 'leastMonths', why: 'not-loaded' }],
       },
     },
@@ -169,6 +177,7 @@ export const deadlines: Rule<DeadlineFacts, Deadline> = {
         ...nothing,
         lateAfter: daysOf('2023-12-31'),
         refreshBy: daysOf('2025-01-01'),
+        lengths: [2, 4],
         missing: [{ field: 'leastMonths', why: 'not-loaded' }],
       },
     },
@@ -219,6 +228,7 @@ function flexible(f: DeadlineFacts): Partial<Deadline> {
   return {
     lateAfter: f.previousEnd == null ? null : addMonths(daysOf(f.previousEnd), 12),
     refreshBy: refreshes && f.start != null ? addMonths(daysOf(f.start), 24) : null,
+    lengths: [2, 4],
     leastMonths: parameters.minimumMonthsFrom2022,
     missing,
   }
