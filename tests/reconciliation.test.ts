@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { absentFile, reconcile, reconciliationReport } from './reconciliation/report.ts'
+import { absentFile, files, reconcile, reconciliationReport } from './reconciliation/report.ts'
+import { knownMembers, readExport } from './reconciliation/rows.ts'
 
 const absent = absentFile()
 const skip = absent === null ? false : `no ${absent} beside the project`
@@ -50,4 +51,36 @@ test('what was never coded and printed as zero is listed, not copied', () => {
 
 test('docs/generated/reconciliation.md is what the code writes: else run npm run docs', { skip }, async () => {
   assert.equal(readFileSync('docs/generated/reconciliation.md', 'utf8'), await reconciliationReport())
+})
+
+test('Mexico’s second plan: 26 promises, four stars by the rule of early 2015 and none by the later one', {
+  skip,
+}, async () => {
+  const rows = (await readExport(files['2016'], await knownMembers())).filter((r) => r.plan === 'AP_MEX02')
+  const count = (is: (r: (typeof rows)[number]) => boolean) => rows.filter(is).length
+  assert.equal(rows.length, 26)
+  assert.equal(
+    count((r) => r.codings.specificity === 'high'),
+    25,
+  )
+  assert.equal(
+    count((r) => r.codings.potentialImpact === 'moderate'),
+    6,
+  )
+  assert.equal(
+    count((r) => r.judgement.completed.verdict.outcome === 'yes'),
+    18,
+  )
+  assert.equal(
+    count((r) => r.judgement.stars.v2.verdict.outcome === 'yes'),
+    4,
+  )
+  assert.equal(
+    count((r) => r.judgement.starOfItsTime.outcome === 'yes'),
+    4,
+  )
+  assert.equal(
+    count((r) => r.judgement.starShown.outcome === 'yes'),
+    0,
+  )
 })
