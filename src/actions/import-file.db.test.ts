@@ -3,12 +3,13 @@ import { after, before, test } from 'node:test'
 import { importFile } from '#actions/import-file.ts'
 import { newSignerKey, parseSignerKey, verifierKey } from '#ledger/note.ts'
 import type { Source } from '#sources/source.ts'
-import { verifyLedger } from '#store/verify-ledger.ts'
+import { verifyStore } from '#store/verify.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database.ts'
 import { memberSaid, promiseSaid, reviewSaid } from '../../tests/made-up/promises.ts'
 import { fileOf, madeUpSource, type Said } from '../../tests/made-up/source.ts'
 
 const signer = parseSignerKey(newSignerKey('kept-test'))
+const signed = { verifiers: [verifierKey(signer)], kept: [] }
 const by = { account: 'test', signer, now: new Date('2026-01-02T03:04:05.678Z') }
 const options = { dryRun: false, reason: null }
 let db: TestDatabase
@@ -67,9 +68,9 @@ test('a file becomes entries, statements, facts and verdicts at once', async () 
   const verdict = await one("select * from verdict where commitment = 'RU0001'")
   assert.equal(verdict.outcomes.verifiable, 'yes')
   assert.equal((await one('select * from batch where id = $1', [batch])).state, 'active')
-  const check = await verifyLedger(await session(), [verifierKey(signer)])
+  const check = await verifyStore(db.pool, signed)
   assert.deepEqual(check.faults, [])
-  assert.equal(check.entries, 5)
+  assert.equal(check.ledger.entries, 5)
 })
 
 test('the same file again adds no entry and leaves no trace', async () => {
@@ -222,12 +223,5 @@ test('two imports of one file at once: one brings it, the other finds nothing ne
     both.map((r) => r.activated.difference.added.length).sort((a, b) => a - b),
     [0, 300],
   )
-  const check = await verifyLedger(await session(), [verifierKey(signer)])
-  assert.deepEqual(check.faults, [])
+  assert.deepEqual((await verifyStore(db.pool, signed)).faults, [])
 })
-
-async function session() {
-  const client = await db.pool.connect()
-  client.release()
-  return client
-}

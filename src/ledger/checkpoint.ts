@@ -20,3 +20,17 @@ export function openCheckpoint(note: string, verifier: string): Checkpoint & { r
     throw new Invalid('invalid checkpoint, expected origin, size and root')
   return { origin, size: Number(size), root: bytes }
 }
+
+/**
+ * The same where several keys may have signed: the one that bears the name of
+ * the note's origin counts.
+ *
+ * @throws Invalid as above, or where none of the keys has that name
+ */
+export function openCheckpointOf(note: string, verifiers: readonly string[]): Checkpoint & { readonly origin: string } {
+  const origin = note.slice(0, Math.max(0, note.indexOf('\n')))
+  const verifier = verifiers.find((v) => v.startsWith(`${origin}+`))
+  if (verifier === undefined)
+    throw new Invalid(`unknown origin: ${JSON.stringify(origin)}, no key of that name is known`)
+  return openCheckpoint(note, verifier)
+}

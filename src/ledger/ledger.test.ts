@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { canonical } from '#ledger/canonical.ts'
-import { openCheckpoint, signCheckpoint } from '#ledger/checkpoint.ts'
+import { openCheckpoint, openCheckpointOf, signCheckpoint } from '#ledger/checkpoint.ts'
 import { appendLeaves, frontierFromBytes, frontierToBytes, leafHash, rootOf } from '#ledger/merkle.ts'
 import { newSignerKey, openNote, parseSignerKey, signNote, verifierKey } from '#ledger/note.ts'
 
@@ -66,4 +66,11 @@ test('canonical JSON sorts names and writes numbers and escapes as RFC 8785 does
 test('what has no canonical form is refused', () => {
   for (const bad of [undefined, Number.NaN, 'a\u0000', '\ud800', 'e\u0301', { x: Number.POSITIVE_INFINITY }])
     assert.throws(() => canonical(bad), /invalid/)
+})
+
+test('of several keys the one of the checkpoint’s own name counts', () => {
+  const [one, other] = ['kept-one', 'kept-other'].map((name) => parseSignerKey(newSignerKey(name)))
+  const note = signCheckpoint({ size: 8, root: Buffer.from(roots[8]!, 'hex') }, other!)
+  assert.equal(openCheckpointOf(note, [verifierKey(one!), verifierKey(other!)]).origin, 'kept-other')
+  assert.throws(() => openCheckpointOf(note, [verifierKey(one!)]), /unknown origin: "kept-other"/)
 })

@@ -4,6 +4,7 @@ import { newSalt, sealEntry } from '#ledger/envelope.ts'
 import { appendLeaves, type Frontier, frontierFromBytes, frontierToBytes, leafHash, rootOf } from '#ledger/merkle.ts'
 import type { Signer } from '#ledger/note.ts'
 import { copyCell, copyRows } from '#store/copy.ts'
+import { TILE, tileRoot } from '#store/verify-tiles.ts'
 
 /** An entry that is to be appended. */
 export interface NewEntry {
@@ -32,8 +33,6 @@ const APPEND_LOCK = 5_260_190_011
 export async function lockLedger(client: pg.ClientBase): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK])
 }
-
-const TILE = 256
 
 /**
  * Appends entries in one transaction of the caller: takes the one lock at the
@@ -205,10 +204,4 @@ function* bodyLines(entries: readonly NewEntry[], sealed: readonly Sealed[], fir
   for (const [i, e] of entries.entries()) {
     yield `${first + i}\t${copyCell(sealed[i]!.salt)}\t${copyCell(e.body)}\t${copyCell(e.reason === null ? null : Buffer.from(e.reason))}`
   }
-}
-
-function tileRoot(hashes: readonly Buffer[]): Buffer {
-  const frontier = frontierFromBytes(0, Buffer.alloc(0))
-  appendLeaves(frontier, hashes)
-  return rootOf(frontier)
 }

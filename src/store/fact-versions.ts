@@ -4,7 +4,7 @@ import { type Aliases, canonicalSubject, canonicalWords, type Subject } from '#s
 import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
 import { type StatementBody, subjectKey } from '#store/prepared.ts'
 import { type Resolved, resolve, type Said } from '#store/resolve.ts'
-import { factTable, snakeCase } from '#store/tables.ts'
+import { factTable, OPEN_SEQ, snakeCase } from '#store/tables.ts'
 
 /** A statement that this transaction has just made; its body need not be read back. */
 export interface Fresh extends Subject {
@@ -35,7 +35,11 @@ export async function writeFacts(client: pg.ClientBase, seq: number, touched: To
   const facts = resolveAll(touched, await standing(client, touched.fresh))
   for (const [kind, ofKind] of byKind(facts)) {
     await closeVersions(client, kind, seq)
-    await insertVersions(client, kind, seq, ofKind)
+    await insertVersions(
+      client,
+      kind,
+      ofKind.map((f) => ({ ...f, from: seq, to: null })),
+    )
   }
   await client.query('drop table touched')
   return facts
@@ -126,32 +130,31 @@ async function closeVersions(client: pg.ClientBase, kind: KindId, seq: number): 
   )
 }
 
-async function insertVersions(
+/** A version as it is to be written; `to` is null while it holds. */
+export interface FactVersion extends NewFact {
+  readonly from: number
+  readonly to: number | null
+}
+
+/** Writes versions of facts of one kind; those of which nobody speaks are left out. */
+export async function insertVersions(
   client: pg.ClientBase,
   kind: KindId,
-  seq: number,
-  facts: readonly NewFact[],
+  versions: readonly FactVersion[],
 ): Promise<void> {
   const fields = Object.entries(kindOf(kind).fields)
-  const columns = ['member', 'id', 'from_seq', 'statements', 'conflicts', ...fields.map(([name]) => snakeCase(name))]
+  const keys = ['member', 'id', 'from_seq', 'to_seq', 'statements', 'conflicts']
   await copyRows(
     client,
     factTable(kind).name,
-    columns,
-    lines(facts, (f) => {
-      const { resolved } = f
+    [...keys, ...fields.map(([name]) => snakeCase(name))],
+    lines(versions, ({ member, id, from, to, resolved }) => {
       if (resolved === null) return null
       const cells = fields.map(([name, field]) =>
         field.type === 'json' ? jsonCell(resolved.fields[name]) : copyCell(resolved.fields[name]),
       )
-      return [
-        copyCell(f.member),
-        copyCell(f.id),
-        seq,
-        copyCell(resolved.statements),
-        copyCell(resolved.conflicts),
-        ...cells,
-      ].join('\t')
+      const key = [member, id, from, to ?? OPEN_SEQ, resolved.statements, resolved.conflicts]
+      return [...key.map(copyCell), ...cells].join('\t')
     }),
   )
 }

@@ -89,3 +89,24 @@ export async function subjectsNaming(client: pg.ClientBase, pairs: readonly Pair
 function columns(pairs: readonly Pair[]): [string[], string[], string[]] {
   return [pairs.map((p) => p.member), pairs.map((p) => p.alias), pairs.map((p) => p.canonical)]
 }
+
+/** A pair that waits for a person; null where it is not listed or is decided. */
+export async function candidate(
+  client: pg.ClientBase,
+  pair: Pick<Pair, 'member' | 'alias' | 'canonical'>,
+): Promise<Pair | null> {
+  const { rows } = await client.query<Pair>(
+    `select member, alias, canonical, why, likeness from identity_candidate
+      where member = $1 and alias = $2 and canonical = $3 and decided_seq is null`,
+    [pair.member, pair.alias, pair.canonical],
+  )
+  return rows[0] ?? null
+}
+
+/** Records that a listed pair is two promises, as entry `seq` says. */
+export async function refuse(client: pg.ClientBase, seq: number, pair: Pair): Promise<void> {
+  await client.query(
+    'update identity_candidate set decided_seq = $1 where member = $2 and alias = $3 and canonical = $4',
+    [seq, pair.member, pair.alias, pair.canonical],
+  )
+}

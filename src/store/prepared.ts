@@ -71,7 +71,12 @@ function prepareOne(statement: Statement): Prepared {
     id: statement.id.normalize('NFC'),
     says,
     row: statement.row,
-    digest: createHash('sha256').update(said).digest().subarray(0, 16),
+    digest: digestOf(said),
     payload: Buffer.from(`{"cite":${cite},"row":${statement.row ?? 'null'},"says":${said}}`),
   }
+}
+
+/** First 16 bytes of the SHA-256 of what is said, in canonical form. */
+export function digestOf(said: string): Buffer {
+  return createHash('sha256').update(said).digest().subarray(0, 16)
 }

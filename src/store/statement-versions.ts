@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { KindId } from '#model/kinds/index.ts'
+import type { Subject } from '#store/aliases.ts'
 import { copyCell, copyRows } from '#store/copy.ts'
 import type { InForce } from '#store/difference.ts'
 import type { Prepared } from '#store/prepared.ts'
@@ -96,4 +97,30 @@ export function promiseRow(member: string, id: string, says: Readonly<Record<str
     number: word('number'),
     titles: [word('title'), word('shortTitle')].filter((t) => t !== null),
   }
+}
+
+/**
+ * Ends, as of entry `seq`, what a batch says, and puts in force again what it
+ * had replaced or ended when entry `activated` activated it.
+ *
+ * @returns the subjects of both
+ */
+export async function withdrawStatements(
+  client: pg.ClientBase,
+  seq: number,
+  batch: { readonly stream: string; readonly batch: string; readonly activated: number },
+): Promise<{ readonly closed: readonly Subject[]; readonly returned: readonly Subject[] }> {
+  const closed = await client.query<Subject>(
+    `update statement set to_seq = $1 where stream = $2 and batch = $3 and to_seq = 9223372036854775807
+     returning kind, member, id`,
+    [seq, batch.stream, batch.batch],
+  )
+  const returned = await client.query<Subject>(
+    `insert into statement (member, kind, id, stream, from_seq, entry_seq, row, digest, edition, batch)
+     select member, kind, id, stream, $1, entry_seq, row, digest, edition, batch from statement
+      where stream = $2 and to_seq = $3
+     returning kind, member, id`,
+    [seq, batch.stream, batch.activated],
+  )
+  return { closed: closed.rows, returned: returned.rows }
 }

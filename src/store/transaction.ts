@@ -30,6 +30,14 @@ export async function inTransaction<T>(
   }
 }
 
+/** Runs `work` in a session that sees one state of everything and cannot write. */
+export async function inSnapshot<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return inTransaction(pool, async (client) => {
+    await client.query('set transaction isolation level repeatable read, read only')
+    return work(client)
+  })
+}
+
 /** Says to every process on this database whose data changed, once the transaction holds. '' stands for what belongs to no member. */
 export async function announce(client: pg.ClientBase, members: readonly string[]): Promise<void> {
   const list = members.join(' ')

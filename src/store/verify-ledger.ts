@@ -1,22 +1,24 @@
 import type pg from 'pg'
-import { openCheckpoint } from '#ledger/checkpoint.ts'
+import { type Checkpoint, openCheckpointOf } from '#ledger/checkpoint.ts'
 import { saltedHash } from '#ledger/envelope.ts'
 import { appendLeaves, frontierFromBytes, leafHash, rootOf } from '#ledger/merkle.ts'
-
-/** Something that does not hold, with the entry or record it concerns. */
-export interface Fault {
-  readonly what: string
-  readonly where: string
-}
+import type { Faults } from '#store/faults.ts'
+import { TileCheck } from '#store/verify-tiles.ts'
 
 /** What recomputing the ledger from its stored bytes found. */
 export interface LedgerCheck {
   readonly entries: number
-  /** Entries whose body was erased: their hash still stands, their words do not. */
+  /** Entries whose body was erased, as another entry says: their hash still stands, their words do not. */
   readonly withheld: number
+  /** Signed checkpoints in the database. */
   readonly checkpoints: number
+  /** Root of the tree, lower-case hex. */
   readonly root: string
-  readonly faults: readonly Fault[]
+}
+
+/** A checkpoint that was kept elsewhere, and where. */
+export interface KeptCheckpoint extends Checkpoint {
+  readonly where: string
 }
 
 interface EntryRow {
@@ -37,98 +39,128 @@ const PAGE = 5000
 
 /**
  * Recomputes every leaf, the tree, its tiles and every checkpoint from the
- * stored bytes alone.
+ * stored bytes alone, and holds the tree against checkpoints kept elsewhere.
  *
- * @param verifier the public key under which checkpoints must be signed
+ * @param client a session in one snapshot
+ * @param verifiers public keys, one of which must have signed each checkpoint
  */
 export async function verifyLedger(
   client: pg.ClientBase,
-  verifier: string,
-  onProgress: (entries: number) => void = () => {},
+  signed: { readonly verifiers: readonly string[]; readonly kept: readonly KeptCheckpoint[] },
+  report: { readonly faults: Faults; readonly onProgress?: (entries: number) => void },
 ): Promise<LedgerCheck> {
-  const faults: Fault[] = []
+  const { faults } = report
+  const stored = await readCheckpoints(client, signed.verifiers, faults)
+  const promised = bySize([...stored, ...signed.kept])
+  const erased = await recordedErasures(client)
   const frontier = frontierFromBytes(0, Buffer.alloc(0))
-  const checkpoints = await readCheckpoints(client, verifier, faults)
-  const signed = checkpoints.size
-  let tile: Buffer[] = []
-  let withheld = 0
-  let previous = ''
+  const tiles = new TileCheck(client, faults)
+  let [withheld, previous] = [0, '']
+  for await (const row of entriesOf(client)) {
+    if (row.seq !== frontier.size + 1) faults.add(`entry ${row.seq}`, `entry ${frontier.size + 1} is missing`)
+    previous = checkEntry(row, previous, faults)
+    if (row.body === null) withheld++
+    checkErasure(row, erased.has(row.seq), faults)
+    const hash = leafHash(row.leaf)
+    appendLeaves(frontier, [hash])
+    await tiles.add(hash)
+    const due = promised.get(frontier.size)
+    if (due !== undefined) {
+      const root = rootOf(frontier)
+      for (const c of due)
+        if (!root.equals(c.root)) faults.add(c.where, 'the tree does not have the root that was signed')
+      promised.delete(frontier.size)
+    }
+    if (row.seq % PAGE === 0) report.onProgress?.(row.seq)
+  }
+  for (const [size, due] of promised)
+    for (const c of due)
+      if (size > 0) faults.add(c.where, `the ledger has ${frontier.size} entries, ${size} were signed`)
+  if (frontier.size > 0 && stored.at(-1)?.size !== frontier.size)
+    faults.add(`entry ${frontier.size}`, 'no checkpoint signs the newest entries')
+  await tiles.finish()
+  return { entries: frontier.size, withheld, checkpoints: stored.length, root: rootOf(frontier).toString('hex') }
+}
+
+async function* entriesOf(client: pg.ClientBase): AsyncIterable<EntryRow> {
   for (let after = 0; ; ) {
     const { rows } = await client.query<EntryRow>(
       `select e.*, b.salt, b.body, b.reason from entry e left join entry_body b on b.seq = e.seq
         where e.seq > $1 order by e.seq limit ${PAGE}`,
       [after],
     )
-    for (const row of rows) {
-      const seq = Number(row.seq)
-      if (seq !== frontier.size + 1)
-        faults.push({ what: `entry ${frontier.size + 1} is missing`, where: `entry ${seq}` })
-      previous = checkEntry(row, previous, faults)
-      if (row.body === null) withheld++
-      const hash = leafHash(row.leaf)
-      appendLeaves(frontier, [hash])
-      tile.push(hash)
-      if (tile.length === 256) tile = await checkTile(client, frontier.size / 256 - 1, tile, faults)
-      const root = checkpoints.get(frontier.size)
-      if (root !== undefined && !root.equals(rootOf(frontier)))
-        faults.push({ what: 'the tree does not have the root that was signed', where: `checkpoint ${frontier.size}` })
-      checkpoints.delete(frontier.size)
-    }
-    if (rows.length === 0) break
-    after = Number(rows.at(-1)!.seq)
-    onProgress(after)
+    yield* rows
+    if (rows.length < PAGE) return
+    after = rows.at(-1)!.seq
   }
-  for (const size of checkpoints.keys())
-    faults.push({ what: 'the ledger is shorter than what was signed', where: `checkpoint ${size}` })
-  return { entries: frontier.size, withheld, checkpoints: signed, root: rootOf(frontier).toString('hex'), faults }
 }
 
-async function readCheckpoints(client: pg.ClientBase, verifier: string, faults: Fault[]): Promise<Map<number, Buffer>> {
+async function readCheckpoints(
+  client: pg.ClientBase,
+  verifiers: readonly string[],
+  faults: Faults,
+): Promise<KeptCheckpoint[]> {
   const { rows } = await client.query<{ size: number; root: Buffer; note: string }>(
     'select size, root, note from checkpoint order by size',
   )
-  const roots = new Map<number, Buffer>()
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const where = `checkpoint ${row.size}`
     try {
-      const signed = openCheckpoint(row.note, verifier)
-      if (signed.size !== Number(row.size) || !signed.root.equals(row.root))
-        faults.push({ what: 'the note signs another state', where })
-      roots.set(signed.size, signed.root)
+      const signed = openCheckpointOf(row.note, verifiers)
+      if (signed.size !== row.size || !signed.root.equals(row.root)) faults.add(where, 'the note signs another state')
+      return [{ size: signed.size, root: signed.root, where }]
     } catch (error) {
-      faults.push({ what: (error as Error).message, where })
+      faults.add(where, (error as Error).message)
+      return []
     }
-  }
-  return roots
+  })
+}
+
+function bySize(checkpoints: readonly KeptCheckpoint[]): Map<number, KeptCheckpoint[]> {
+  const sizes = new Map<number, KeptCheckpoint[]>()
+  for (const c of checkpoints) sizes.set(c.size, [...(sizes.get(c.size) ?? []), c])
+  return sizes
+}
+
+/** Entries of which a later entry says that they were erased. */
+async function recordedErasures(client: pg.ClientBase): Promise<ReadonlySet<number>> {
+  const { rows } = await client.query<{ subject: string }>("select subject from entry where deed = 'redact'")
+  return new Set(rows.map((r) => Number(r.subject)))
+}
+
+function checkErasure(row: EntryRow, recorded: boolean, faults: Faults): void {
+  const where = `entry ${row.seq}`
+  if (row.body === null && !recorded) faults.add(where, 'its body is missing, and no entry says that it was erased')
+  if (row.body !== null && recorded) faults.add(where, 'its body is there, though an entry says that it was erased')
 }
 
 /** @returns the time of the entry, for the next to be held against */
-function checkEntry(row: EntryRow, previous: string, faults: Fault[]): string {
+function checkEntry(row: EntryRow, previous: string, faults: Faults): string {
   const where = `entry ${row.seq}`
-  const leaf = JSON.parse(row.leaf.toString()) as Record<string, unknown>
+  const leaf = parsed(row.leaf)
+  if (leaf === null) {
+    faults.add(where, 'its leaf is no envelope')
+    return previous
+  }
   for (const column of ['deed', 'kind', 'subject', 'scope', 'batch'] as const) {
-    if (leaf[column] !== row[column]) faults.push({ what: `column ${column} is not what the leaf says`, where })
+    if (leaf[column] !== row[column]) faults.add(where, `column ${column} is not what the leaf says`)
   }
   const time = String(leaf.time)
-  if (time !== row.at.toISOString()) faults.push({ what: 'column at is not what the leaf says', where })
-  if (time < previous) faults.push({ what: 'time runs backwards', where })
+  if (time !== row.at.toISOString()) faults.add(where, 'column at is not what the leaf says')
+  if (time < previous) faults.add(where, 'time runs backwards')
   if (row.salt !== null && row.body !== null) {
-    if (saltedHash(row.salt, row.body) !== leaf.body)
-      faults.push({ what: 'the body is not the one that was entered', where })
+    if (saltedHash(row.salt, row.body) !== leaf.body) faults.add(where, 'the body is not the one that was entered')
     const reason = row.reason === null ? null : saltedHash(row.salt, row.reason)
-    if (reason !== leaf.reason) faults.push({ what: 'the reason is not the one that was entered', where })
-  }
+    if (reason !== leaf.reason) faults.add(where, 'the reason is not the one that was entered')
+  } else if (row.body !== null) faults.add(where, 'its salt is missing')
   return time
 }
 
-async function checkTile(
-  client: pg.ClientBase,
-  idx: number,
-  hashes: readonly Buffer[],
-  faults: Fault[],
-): Promise<Buffer[]> {
-  const { rows } = await client.query<{ hashes: Buffer }>('select hashes from tile where level = 0 and idx = $1', [idx])
-  if (!rows[0]?.hashes.equals(Buffer.concat(hashes)))
-    faults.push({ what: 'the stored tile is not that of the leaves', where: `tile 0/${idx}` })
-  return []
+function parsed(leaf: Buffer): Record<string, unknown> | null {
+  try {
+    const value = JSON.parse(leaf.toString())
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null
+  }
 }

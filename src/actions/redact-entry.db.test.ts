@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { redactEntry } from '#actions/redact-entry.ts'
+import { verifyStore } from '#store/verify.ts'
+import { type TestDatabase, testDatabase } from '../../tests/database.ts'
+import { assertVerifies, bring, by, factNow, signed } from '../../tests/made-up/ledger.ts'
+import { promiseSaid } from '../../tests/made-up/promises.ts'
+import { madeUpSource } from '../../tests/made-up/source.ts'
+
+let db: TestDatabase
+before(async () => {
+  db = await testDatabase()
+})
+after(() => db.close())
+
+const NAME = 'Count Rupert of Hentzau'
+const source = madeUpSource('made-up', { coverage: 'partial' })
+const named = promiseSaid('ruritania', 'RU0001', { title: 'Open the archive', leadInstitution: NAME })
+
+/** Every row of every table that still holds a text. */
+async function holding(text: string): Promise<string[]> {
+  const { rows: tables } = await db.pool.query(
+    "select table_name as name from information_schema.tables where table_schema = 'public'",
+  )
+  const found: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await db.pool.query(
+      `select count(*) as n from "${name}" t where t::text like $1 or t::text like $2`,
+      [`%${text}%`, `%${Buffer.from(text).toString('hex')}%`],
+    )
+    if (rows[0].n > 0) found.push(name)
+  }
+  return found
+}
+
+test('what was redacted is absent from facts of all times and from every table, and is counted as withheld', async () => {
+  await bring(db.pool, source, [named])
+  await bring(db.pool, source, [{ ...named, body: { ...named.body, title: 'Open all archives' } } as typeof named])
+  const { rows } = await db.pool.query("select seq from entry where deed = 'state' order by seq")
+  assert.equal(rows.length, 2)
+  assert.deepEqual((await holding(NAME)).sort(), ['commitment', 'entry_body'])
+  for (const { seq } of rows) await redactEntry(db.pool, by, seq, 'a person asked for it')
+
+  assert.deepEqual(await holding(NAME), [])
+  const fact = await factNow(db.pool, 'commitment', 'RU0001')
+  assert.deepEqual([fact.title, fact.lead_institution, fact.statements], [null, null, [rows[1].seq]])
+  const check = await verifyStore(db.pool, signed)
+  assert.deepEqual([check.faults, check.ledger.withheld], [[], 2])
+  assert.equal((await db.pool.query('select from batch_file')).rowCount, 0)
+})
+
+test('what another source says of the same thing stays', async () => {
+  const other = promiseSaid('syldavia', 'SY0001', { title: 'Weighty words', theme: 'Budget' })
+  await bring(db.pool, madeUpSource('ogp-commitments', { layout: '2024' }), [
+    { ...other, body: { ...other.body, leadInstitution: NAME } } as typeof other,
+  ])
+  await bring(db.pool, madeUpSource('ogp-commitments', { layout: '2016' }), [
+    { ...other, body: { ...other.body, title: 'Lighter words' } } as typeof other,
+  ])
+  const before = await factNow(db.pool, 'commitment', 'SY0001')
+  assert.deepEqual(before.conflicts, ['title'])
+  await redactEntry(db.pool, by, before.statements[0], 'a person asked for it')
+  const fact = await factNow(db.pool, 'commitment', 'SY0001')
+  assert.deepEqual(
+    [fact.title, fact.theme, fact.lead_institution, fact.conflicts],
+    ['Lighter words', 'Budget', null, []],
+  )
+  assert.deepEqual(await holding(NAME), [])
+  await assertVerifies(db.pool)
+})
+
+test('the same row imported again is known to be the same and does not bring it back', async () => {
+  const { activated } = await bring(db.pool, madeUpSource('ogp-commitments', { layout: '2024' }), [
+    promiseSaid('syldavia', 'SY0001', { title: 'Weighty words', theme: 'Budget', leadInstitution: NAME }),
+  ])
+  assert.equal(activated.entries, 0)
+  assert.deepEqual(await holding(NAME), [])
+})
+
+test('only an entry that makes a statement can be redacted, and only once', async () => {
+  const seq = async (where: string) => (await db.pool.query(`select seq from entry where ${where} limit 1`)).rows[0].seq
+  await assert.rejects(redactEntry(db.pool, by, 999_999, 'x'), /unknown entry: 999999/)
+  await assert.rejects(redactEntry(db.pool, by, await seq("deed = 'activate'"), 'x'), /invalid entry: .*activate/)
+  await assert.rejects(redactEntry(db.pool, by, 1, 'x'), /erased entry: 1/)
+})

@@ -1,0 +1,36 @@
+import type pg from 'pg'
+import { deriveVerdicts, type Turned } from '#derive/derive.ts'
+import { everyName, type Subject } from '#store/aliases.ts'
+import type { Append } from '#store/append.ts'
+import { writeFacts } from '#store/fact-versions.ts'
+import { aliasesOf } from '#store/identities.ts'
+import { announce } from '#store/transaction.ts'
+
+/** What a deed changed beyond its own entry. */
+export interface Settled {
+  /** Entries appended, the deed's own included. */
+  readonly entries: number
+  readonly turned: Turned
+  /** The signed checkpoint. */
+  readonly checkpoint: string
+  readonly members: readonly string[]
+}
+
+/**
+ * Ends a deed that changed statements or identities: facts and verdicts of the
+ * touched subjects follow, as of entry `seq`, the checkpoint is signed and
+ * every process is told.
+ */
+export async function settleFacts(
+  client: pg.PoolClient,
+  append: Append,
+  deed: { readonly seq: number; readonly touched: readonly Subject[] },
+): Promise<Settled> {
+  const members = [...new Set(deed.touched.map((s) => s.member))]
+  const aliases = await aliasesOf(client, members)
+  await writeFacts(client, deed.seq, { subjects: everyName(deed.touched, aliases), fresh: [], aliases })
+  const turned = await deriveVerdicts(client, append, members)
+  const checkpoint = await append.finish()
+  await announce(client, members)
+  return { entries: append.size - deed.seq + 1, turned, checkpoint, members }
+}

@@ -1,0 +1,127 @@
+import type pg from 'pg'
+import { type KindId, kinds } from '#model/kinds/index.ts'
+import type { Faults } from '#store/faults.ts'
+import type { Event, Same, StatedEntry } from '#store/replay.ts'
+import { streamOf } from '#store/statement-versions.ts'
+
+/** The members of whom entries speak, with how many do. */
+export async function statedMembers(client: pg.ClientBase): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ scope: string; n: number }>(
+    "select scope, count(*) as n from entry where deed in ('state', 'gone') group by scope order by scope",
+  )
+  return new Map(rows.map((r) => [r.scope === '*' ? '' : r.scope, r.n]))
+}
+
+/** What took force when, without what it was: activations and withdrawals, in order. */
+export interface Timeline {
+  readonly activations: ReadonlyMap<string, Activation>
+  readonly withdrawals: readonly { readonly seq: number; readonly batch: string }[]
+}
+
+/** What the entry that activated a batch says of it. */
+export interface Activation {
+  readonly seq: number
+  readonly stream: string
+  readonly edition: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** Reads the entries that concern all members. */
+export async function readTimeline(client: pg.ClientBase): Promise<Timeline> {
+  const { rows } = await client.query<{ seq: number; deed: string; subject: string; body: Buffer | null }>(
+    `select e.seq, e.deed, e.subject, b.body from entry e left join entry_body b using (seq)
+      where e.deed in ('activate', 'withdraw') order by e.seq`,
+  )
+  const activations = new Map<string, Activation>()
+  const withdrawals: { seq: number; batch: string }[] = []
+  for (const { seq, deed, subject, body } of rows) {
+    if (deed === 'withdraw') withdrawals.push({ seq, batch: subject })
+    else {
+      const says = parsed(body)
+      const stream = streamOf(String(says.source), String(says.layout))
+      activations.set(subject, { seq, stream, edition: String(says.edition), body: says })
+    }
+  }
+  return { activations, withdrawals }
+}
+
+/** All that happened to some members, in the order of the entries. */
+export async function readEvents(
+  client: pg.ClientBase,
+  members: readonly string[],
+  timeline: Timeline,
+  faults: Faults,
+): Promise<readonly Event[]> {
+  const { rows } = await client.query<EntryRow>(
+    `select e.seq, e.deed, e.kind, e.subject, e.scope, e.batch, b.body from entry e left join entry_body b using (seq)
+      where e.scope = any($1) and e.deed in ('state', 'gone', 'identify') order by e.seq`,
+    [members.map((m) => m || '*')],
+  )
+  const batches = new Map<string, { entries: StatedEntry[]; same: Same[] }>()
+  const events: Event[] = timeline.withdrawals.map((w) => ({ what: 'withdraw', ...w }))
+  for (const row of rows) {
+    if (row.batch === null) {
+      if (row.deed === 'identify') events.push({ what: 'identify', seq: row.seq, same: [sameOf(row)] })
+      continue
+    }
+    const batch = batches.get(row.batch) ?? { entries: [], same: [] }
+    batches.set(row.batch, batch)
+    if (row.deed === 'identify') batch.same.push(sameOf(row))
+    else if (Object.hasOwn(kinds, row.kind)) batch.entries.push(statedOf(row, faults))
+    else faults.add(`entry ${row.seq}`, `its kind ${JSON.stringify(row.kind)} is unknown`)
+  }
+  for (const [batch, { entries, same }] of batches) {
+    const activation = timeline.activations.get(batch)
+    if (activation === undefined) faults.add(`batch ${batch}`, 'no entry activates it')
+    else {
+      const { seq, stream, edition } = activation
+      events.push({ what: 'activate', seq, batch, stream, edition, entries, same })
+    }
+  }
+  return events.sort((a, b) => a.seq - b.seq)
+}
+
+interface EntryRow {
+  readonly seq: number
+  readonly deed: 'state' | 'gone' | 'identify'
+  readonly kind: string
+  readonly subject: string
+  readonly scope: string
+  readonly batch: string | null
+  readonly body: Buffer | null
+}
+
+function statedOf(row: EntryRow, faults: Faults): StatedEntry {
+  return {
+    seq: row.seq,
+    deed: row.deed === 'gone' ? 'gone' : 'state',
+    kind: row.kind as KindId,
+    member: row.scope === '*' ? '' : row.scope,
+    id: row.subject,
+    ...told(row, faults),
+  }
+}
+
+/** Body of a statement; an erased one says nothing, and so does one that somebody spoilt. */
+function told(row: EntryRow, faults: Faults): Pick<StatedEntry, 'says' | 'row' | 'withheld'> {
+  if (row.deed === 'gone' || row.body === null) return { says: {}, row: null, withheld: row.body === null }
+  const body = parsed(row.body)
+  if (typeof body.says === 'object' && body.says !== null) {
+    return { says: body.says as StatedEntry['says'], row: (body.row ?? null) as number | null, withheld: false }
+  }
+  faults.add(`entry ${row.seq}`, 'its body says nothing that can be read')
+  return { says: {}, row: null, withheld: false }
+}
+
+function sameOf(row: EntryRow): Same {
+  return { member: row.scope, alias: row.subject, canonical: String(parsed(row.body).canonical) }
+}
+
+function parsed(body: Buffer | null): Readonly<Record<string, unknown>> {
+  try {
+    const value = body === null ? {} : JSON.parse(body.toString())
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
