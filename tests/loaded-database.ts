@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importFile } from '#actions/import-file.ts'
 import { newSignerKey, parseSignerKey } from '#ledger/note.ts'
@@ -12,7 +15,7 @@ import { type TestDatabase, testDatabase } from './database.ts'
 /** A database with the facts that ship with Kept in it, and how to bring in more. */
 export interface LoadedDatabase extends TestDatabase {
   /** Brings in another file, as `kept import` does. */
-  load(source: Source, file: Received): Promise<void>
+  load(source: Source, path: string): Promise<void>
   /** The store as it stands, asked on one fixed day. */
   ask(today?: string): Promise<Asking>
 }
@@ -26,16 +29,21 @@ const BUNDLED = fileURLToPath(new URL('../data/bundled', import.meta.url))
 export async function loadedDatabase(): Promise<LoadedDatabase> {
   const database = await testDatabase()
   const signer = parseSignerKey(newSignerKey('kept.test'))
-  const load = async (source: Source, file: Received) => {
+  const bring = async (source: Source, file: Received) => {
     const by = { account: 'test', now: new Date('2024-11-01T12:00:00Z'), signer }
     await importFile(database.pool, by, source, file, { dryRun: false, reason: null })
   }
-  await load(bundled, await packFolder(BUNDLED))
+  await bring(bundled, await packFolder(BUNDLED))
   return {
     ...database,
-    load,
+    load: async (source, path) => bring(source, await received(path)),
     ask: async (today = TODAY) => ({ store: await ReadStore.now(database.pool), today }),
   }
+}
+
+async function received(path: string): Promise<Received> {
+  const bytes = await readFile(path)
+  return { name: basename(path), bytes, sha256: createHash('sha256').update(bytes).digest('hex'), origin: path }
 }
 
 /** The path of a file of the shared test data; null, with a printed reason, where it is absent. */

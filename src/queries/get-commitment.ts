@@ -6,7 +6,7 @@ import { type CommitmentMaterial, readCommitment, type SaidRow } from '#queries/
 import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
 import type { CommitmentView, EntryLine, MilestoneLine } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
-import { byNumber } from '#queries/order.ts'
+import { byNumber, byText } from '#queries/order.ts'
 import { stateOf } from '#queries/state.ts'
 import { told } from '#queries/told.ts'
 import type { Absence, DocumentRef, Told } from '#queries/views.ts'
@@ -82,7 +82,7 @@ function areasOf(material: CommitmentMaterial): CommitmentView['areas'] {
   const labels = new Map(facts.of('policy-area').map((a) => [a.id, a.label ?? a.id]))
   return commitment.policyAreas
     .map((slug) => ({ slug, label: labels.get(slug) ?? slug }))
-    .sort((a, b) => byNumber({ number: a.label, id: a.slug }, { number: b.label, id: b.slug }))
+    .sort((a, b) => byText(a.label, b.label))
 }
 
 function areaSlug(label: string, { facts }: CommitmentMaterial): string {

@@ -9,7 +9,7 @@ import { findMemberLines } from '#queries/members.ts'
 import type { HomeView, NewsLine } from '#queries/members-view.ts'
 import { newestFirst } from '#queries/order.ts'
 import { lastCoded } from '#queries/promises.ts'
-import { findBatches } from '#queries/provenance.ts'
+import { editionTitle, findBatches } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { isAbsent, told } from '#queries/told.ts'
 import type { Absence, CountOf, SourceRef } from '#queries/views.ts'
@@ -31,7 +31,7 @@ export async function getHome({ store }: Asking): Promise<HomeView> {
   const promises = completions.reduce((sum, c) => sum + c.count, 0)
   const names = new Map(lines.map((m) => [m.slug, m.name]))
   const sources: readonly SourceRef[] = batches.map((b) => ({
-    text: b.title,
+    text: editionTitle(b),
     address: null,
     row: null,
     entry: b.activated,

@@ -1,5 +1,6 @@
 import type { Asking } from '#queries/asking.ts'
 import { figure, whyOf } from '#queries/figures.ts'
+import { findingsByRule, nextPlanLateAfter } from '#queries/member/by-rule.ts'
 import { currentPlanView } from '#queries/member/current-plan.ts'
 import { dimensionRows } from '#queries/member/dimensions.ts'
 import { documentLines, localLines } from '#queries/member/documents.ts'
@@ -48,6 +49,8 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     since: told(member.since, 'not-loaded'),
     founder: member.founder === true,
     status: statusView(material),
+    byRule: findingsByRule(plans, material),
+    nextPlanLateAfter: nextPlanLateAfter(plans),
     challenge: challengeOf(member, facts.of('challenge-entry')),
     newestFact: newestFact(material),
     state: stateOf(ask.store),

@@ -14,6 +14,7 @@ import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
 import type { YesNo } from '#model/codelists/yes-no.ts'
 import type {
   Absence,
+  ConditionView,
   CountOf,
   DocumentRef,
   Figure,
@@ -38,6 +39,10 @@ export interface MemberView {
   readonly since: Told<string>
   readonly founder: boolean
   readonly status: StatusView
+  /** What rules of process say of it and its newest plan: never OGP’s decision, and never what sets its status. */
+  readonly byRule: readonly RuleFinding[]
+  /** Days, both included, within which falls the last one on which the next plan is not yet late; null where that cannot be told. */
+  readonly nextPlanLateAfter: { readonly from: string; readonly to: string } | null
   /** Number of Open Gov Challenge commitments as its page announces them; null: announces none. */
   readonly challenge: { readonly published: string; readonly entries: readonly ChallengeLine[] } | null
   /** Partial date of the newest fact about it. */
@@ -79,6 +84,16 @@ export interface StatusView {
     readonly document: DocumentRef | null
   }[]
   readonly why: Why | null
+}
+
+/** What one rule of process says, with its conditions. */
+export interface RuleFinding {
+  readonly rule: string
+  readonly version: string
+  /** Number of the plan that it speaks of; null where it speaks of the member. */
+  readonly plan: number | null
+  readonly outcome: 'yes' | 'no' | 'unknown'
+  readonly conditions: readonly ConditionView[]
 }
 
 export interface ChallengeLine {

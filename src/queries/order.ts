@@ -18,6 +18,11 @@ export function byName(
   return words.compare(a.name, b.name) || byCode(a.slug, b.slug)
 }
 
+/** Texts in the order in which people look them up. */
+export function byText(a: string, b: string): number {
+  return words.compare(a, b) || byCode(a, b)
+}
+
 /** Ids in one order on every machine. */
 export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

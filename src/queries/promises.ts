@@ -17,6 +17,9 @@ export interface PromiseRow {
   readonly lang: string | null
   readonly areaShown: string | null
   readonly areas: readonly string[] | null
+  /** Version of the list of areas that it was tagged from, and those of it that were not coded for plans of its time. */
+  readonly taxonomy: string | null
+  readonly areasNotCoded: readonly string[] | null
   readonly statements: readonly number[]
   readonly first: ReviewRow | null
   readonly last: ReviewRow | null
@@ -102,7 +105,7 @@ type CommitmentRow = Omit<PromiseRow, 'first' | 'last' | 'outcomes' | 'statement
 function readCommitments(store: ReadStore, member: string): Promise<readonly CommitmentRow[]> {
   return store.rows<CommitmentRow>(
     `select c.id, c.plan, c.number, coalesce(c.short_title, c.title) as title, c.lang, c.area_shown as "areaShown",
-            c.policy_areas as areas, c.statements, v.outcomes
+            c.policy_areas as areas, c.taxonomy, c.policy_areas_not_coded as "areasNotCoded", c.statements, v.outcomes
        from commitment c
        left join verdict v on v.member = c.member and v.commitment = c.id and ${held('v')}
       where c.member = $2 and ${held('c')}`,

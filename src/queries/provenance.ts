@@ -86,7 +86,13 @@ export class Provenance {
 
   #placeOf({ cite, batch, row }: Origin) {
     if (cite !== null) return placeCited(cite)
-    return { text: this.#batches.get(batch)?.title ?? batch, address: null, row }
+    return { text: this.#titleOf(batch), address: null, row }
+  }
+
+  /** 'OGP commitments export (2016-07)': two editions of one dataset are two places. */
+  #titleOf(id: string): string {
+    const batch = this.#batches.get(id)
+    return batch === undefined ? id : editionTitle(batch)
   }
 
   #byBatch(entries: Iterable<number>): Map<string, Origin[]> {
@@ -100,6 +106,11 @@ export class Provenance {
     }
     return groups
   }
+}
+
+/** A dataset and the date as of which one file of it speaks. */
+export function editionTitle({ title, edition }: BatchRow): string {
+  return `${title} (${edition})`
 }
 
 /** Origins of all that was said of a member then. */

@@ -11,19 +11,21 @@ import { whyUncoded } from '#queries/uncoded.ts'
 import type { Told } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
-/** Columns in which a publisher prints what a rule says, by rule and version; the newer file first. */
+/** Columns in which a publisher prints what a rule says, by rule and version, in small letters: files differ in those. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
-  relevant: ['_Relevant', 'Relevant'],
-  ambitious: ['High Ambition'],
-  completed: ['High Completion'],
-  'strong-result': ['High DIOG'],
-  'star v0': ['Starred'],
-  'star v1': ['Starred (pre-June 2014 assessments)'],
-  'star v2': ['Starred (2015 Only)'],
-  'star v3': ['Max star', 'Starred (Current Formula) End of Term', 'Starred (Current Formula) Progress Report'],
-  'binding-constraint': ['Binding constraint'],
-  'irm-score': ['IRM-Based Score'],
+  relevant: ['_relevant'],
+  ambitious: ['high ambition'],
+  completed: ['high completion'],
+  'strong-result': ['high diog'],
+  'star v1': ['starred (pre-june 2014 assessments)'],
+  'star v2': ['starred (2015 only)'],
+  'star v3': ['max star', 'starred (current formula) end of term', 'starred (current formula) progress report'],
+  'binding-constraint': ['binding constraint'],
+  'irm-score': ['irm-based score'],
 }
+
+/** What files print where there is nothing; another column may have more to say. */
+const BLANK: ReadonlySet<string> = new Set(['', 'ND', 'NR', 'NA'])
 
 /** What the rules say of a commitment, worked out now from its codings, each with its conditions. */
 export interface Verdicts {
@@ -101,6 +103,9 @@ function codingBehind(field: string): string {
 }
 
 function printed(published: Readonly<Record<string, string>>, key: string): string | null {
-  const column = PRINTED[key]?.find((c) => published[c] !== undefined)
-  return column === undefined ? null : published[column]!
+  const texts = (PRINTED[key] ?? []).flatMap((column) => {
+    const name = Object.keys(published).find((p) => p.toLowerCase() === column)
+    return name === undefined ? [] : [published[name]!]
+  })
+  return texts.find((text) => !BLANK.has(text)) ?? texts[0] ?? null
 }

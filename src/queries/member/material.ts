@@ -18,8 +18,15 @@ export interface Material {
   readonly promises: readonly PromiseRow[]
   readonly measures: readonly MeasureOf[]
   readonly bests: readonly BestOf[]
-  readonly areaLabels: ReadonlyMap<string, string>
+  readonly areas: ReadonlyMap<string, Area>
   readonly provenance: Provenance
+}
+
+/** A policy area: its name, and the version of the list that it is on. */
+export interface Area {
+  readonly id: string
+  readonly label: string
+  readonly taxonomy: string | null
 }
 
 /** $2 is the member, $3 it and its local members, $4 its region. */
@@ -55,8 +62,8 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
     findPromises(store, slug),
     findMeasures(store, slug),
     findBests(store, local),
-    store.rows<{ id: string; label: string }>(
-      'select a.id, a.label from policy_area a where a.from_seq <= $1 and a.to_seq > $1 and a.label is not null',
+    store.rows<Area>(
+      'select a.id, a.label, a.taxonomy from policy_area a where a.from_seq <= $1 and a.to_seq > $1 and a.label is not null',
     ),
     findOrigins(store, slug),
     findBatches(store),
@@ -70,7 +77,7 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
     measures,
     bests,
     figures: new PublishedFigures(ownFirst(facts.of('published-figure'), slug)),
-    areaLabels: new Map(areas.map((a) => [a.id, a.label])),
+    areas: new Map(areas.map((a) => [a.id, a])),
     provenance: new Provenance(origins, batches),
   }
 }

@@ -4,7 +4,7 @@ import { isOgpId } from '#model/identity.ts'
 import { figure, type PublishedFigures, whyOf } from '#queries/figures.ts'
 import type { Material } from '#queries/member/material.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
-import { byNumber } from '#queries/order.ts'
+import { byNumber, byText } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
 import { completionOf, entriesOf, judgingReview, type PromiseRow, resultOf } from '#queries/promises.ts'
 import { commonest, countsOf, isAbsent, leftOutOf, told } from '#queries/told.ts'
@@ -144,24 +144,24 @@ function judgedBy(promises: readonly PromiseRow[]): PlanView['judged'] {
   return first === undefined ? null : { assessor: 'irm', product: first.product, year: first.year }
 }
 
-function commitmentLine(promise: PromiseRow, { areaLabels }: Material): CommitmentLine {
+function commitmentLine(promise: PromiseRow, { areas }: Material): CommitmentLine {
   return {
     id: promise.id,
     ogpId: isOgpId(promise.id),
     number: promise.number,
     title: told(promise.title, 'not-loaded'),
     lang: promise.lang,
-    area: areaOf(promise, areaLabels),
+    area: areaOf(promise, areas),
     completion: completionOf(promise),
     starred: promise.outcomes.star === 'yes',
   }
 }
 
 /** The one area that the member page prints; where none is on record, the first of its areas by label. */
-function areaOf(promise: PromiseRow, labels: ReadonlyMap<string, string>): Told<string> {
+function areaOf(promise: PromiseRow, areas: Material['areas']): Told<string> {
   if (promise.areaShown !== null) return promise.areaShown
   if (promise.areas === null) return { absent: 'not-loaded' }
-  const [first] = promise.areas.map((slug) => labels.get(slug) ?? slug).sort()
+  const [first] = promise.areas.map((slug) => areas.get(slug)?.label ?? slug).sort(byText)
   return first ?? { absent: 'none-given' }
 }
 

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { getCommitment } from '#queries/get-commitment.ts'
+import { getHome } from '#queries/get-home.ts'
+import { getMember } from '#queries/get-member.ts'
+import { ogpCommitments } from '#sources/ogp-commitments/source.ts'
+import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
+
+const files = [
+  sharedFile('ogp-explorer-2016/ogpirm_live_data.csv'),
+  sharedFile('ogp-export-2024-open-parliament/commitments_2024.csv'),
+]
+const absent = files.includes(null)
+
+let database: LoadedDatabase
+
+before(async () => {
+  if (absent) return
+  database = await loadedDatabase()
+  for (const file of files) await database.load(ogpCommitments, file!)
+})
+after(() => database?.close())
+
+test('on every page the parts add up to the whole', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const home = await getHome(ask)
+  let promises = 0
+  for (const { slug } of await ask.store.facts('member').then((all) => all.map((m) => ({ slug: m.id })))) {
+    const page = await getMember(ask, slug, { all: true })
+    for (const plan of page.plans) {
+      const coded = plan.completion.reduce((sum, c) => sum + c.count, 0)
+      assert.equal(coded, plan.commitments.length, `${slug} ${plan.id}`)
+      promises += coded
+    }
+    for (const row of page.performance.rows) {
+      const listed = page.plans.find((p) => p.number === row.plan)?.commitments.length
+      for (const { why } of [row.major, row.outstanding, row.starred]) {
+        const whole = (why?.counted?.of ?? 0) + (why?.leftOut ?? []).reduce((sum, l) => sum + l.count, 0)
+        if (why !== null) assert.equal(whole, listed, `${slug} plan ${row.plan}`)
+      }
+    }
+  }
+  assert.equal(promises, home.promises)
+})
+
+test('at most sixty promises of a plan are listed, and all are counted', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const [largest] = await ask.store.rows<{ member: string; count: number }>(
+    `select c.member, count(*)::integer as count from commitment c
+      where c.from_seq <= $1 and c.to_seq > $1 group by c.member, c.plan order by 2 desc limit 1`,
+  )
+  const page = await getMember(ask, largest!.member)
+  assert.ok(page.plans.every((p) => p.commitments.length <= 60))
+  assert.ok(page.plans.some((p) => p.promises.value === largest!.count))
+})
+
+test('an id that gave way leads to the promise that it was found to be', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const [pair] = await ask.store.rows<{ alias: string; canonical: string }>(
+    'select i.alias, i.canonical from identity i where i.from_seq <= $1 and i.to_seq > $1 order by i.alias limit 1',
+  )
+  const page = await getCommitment(ask, pair!.alias)
+  assert.equal(page.id, pair!.canonical)
+  assert.ok(page.aliases.includes(pair!.alias))
+})
+
+test('where sources differ both words stand, the one that is shown first', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const [row] = await ask.store.rows<{ id: string }>(
+    `select c.id from commitment c where c.from_seq <= $1 and c.to_seq > $1 and 'title' = any(c.conflicts) order by c.id limit 1`,
+  )
+  const page = await getCommitment(ask, row!.id)
+  const line = page.conflicts.find((c) => c.field === 'title' && c.subject === page.id)
+  assert.ok((line?.values.length ?? 0) > 1)
+  assert.equal(line?.values[0]?.text, page.title)
+})
+
+test('what the publisher worked out stands beside ours', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const [starred] = await ask.store.rows<{ id: string }>(
+    `select c.id from commitment c
+      where c.published ->> 'Max star' = '1' and c.from_seq <= $1 and c.to_seq > $1 order by c.id limit 1`,
+  )
+  const page = await getCommitment(ask, starred!.id)
+  assert.ok(page.publishedValues.some((p) => p.column === 'Max star' && p.text === '1'))
+  assert.equal(page.verdicts[0]?.versions[0]?.published, '1')
+  assert.equal(page.classes.find((c) => c.rule === 'star-shown')?.outcome, 'yes')
+})
