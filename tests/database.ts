@@ -33,9 +33,11 @@ const TEMPLATE_LOCK = '5260190099'
  * A fresh database, copied from a migrated template: on the server named by
  * KEPT_TEST_DATABASE_URL, on the one that `npm test` started, or, where a test
  * file is run by itself, on one started here.
+ *
+ * @param on a server of the caller's, in place of these
  */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = await testServer()
+export async function testDatabase(on?: TestServer): Promise<TestDatabase> {
+  const server = on === undefined ? await testServer() : { url: on.url, close: async () => {} }
   const name = `kept_test_${process.pid}_${randomBytes(6).toString('hex')}`
   await asAdmin(server.url, async (admin) => {
     await admin.query(`create database ${name} template ${await template(admin, server.url)}`)

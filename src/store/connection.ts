@@ -14,12 +14,12 @@ const types: pg.CustomTypesConfig = {
 
 /** What every session is opened with: it acts as the application’s role, and tells times in UTC. */
 export function sessionOptions(url: string): pg.ClientConfig {
-  return options(url, '-c role=kept_app -c timezone=UTC')
+  return options(url, '-c role=kept_app')
 }
 
 /** The same for the owner, who keeps the role it signed in with. */
 export function ownerOptions(url: string): pg.ClientConfig {
-  return options(url, '-c timezone=UTC')
+  return options(url, '')
 }
 
 /** Options that stand in the address already are kept: ours come after them, so ours count. */
@@ -28,7 +28,7 @@ function options(url: string, ours: string): pg.ClientConfig {
   const given = theirs === undefined ? '' : `${decodeURIComponent(theirs.replace(/\+/g, ' '))} `
   return {
     connectionString: url.replace(/([?&])options=[^&]*&?/, '$1').replace(/[?&]$/, ''),
-    options: `${given}${ours}`,
+    options: `${given}-c timezone=UTC -c datestyle=ISO ${ours}`.trim(),
     application_name: 'kept',
     connectionTimeoutMillis: 15_000,
     keepAlive: true,

@@ -88,7 +88,7 @@ export async function asOwner<T>(url: string, work: (owner: pg.Client) => Promis
     throw explainConnection(error)
   }
   try {
-    await refuseOld(owner)
+    await refuseUnfit(owner)
     return await work(owner)
   } catch (error) {
     throw explainRefusal(error)
@@ -114,10 +114,14 @@ async function versionOf(client: pg.ClientBase): Promise<string> {
   return rows[0]!.server_version.split(' ')[0]!
 }
 
-async function refuseOld(client: pg.ClientBase): Promise<void> {
+async function refuseUnfit(client: pg.ClientBase): Promise<void> {
   const version = await versionOf(client)
-  if (Number.parseInt(version, 10) >= OLDEST) return
-  throw new Invalid(`old PostgreSQL: ${version}, expected ${OLDEST} or later at DATABASE_URL`)
+  if (Number.parseInt(version, 10) < OLDEST) {
+    throw new Invalid(`old PostgreSQL: ${version}, expected ${OLDEST} or later at DATABASE_URL`)
+  }
+  const { rows } = await client.query<{ server_encoding: string }>('show server_encoding')
+  if (rows[0]?.server_encoding === 'UTF8') return
+  throw new Invalid(`unfit database: its encoding is ${rows[0]?.server_encoding}, expected UTF8 at DATABASE_URL`)
 }
 
 /** Why a database that is not Kept’s own did not let us in; never with the address, which may hold a password. */

@@ -13,6 +13,10 @@ export interface Migration {
 /** One number for all that change the schema of one database. */
 const MIGRATION_LOCK = '5260190012'
 
+const MIGRATION_TABLE = `create table if not exists migration
+    (name text not null, sha256 text not null, at timestamptz not null default now(), primary key (name));
+  grant select on migration to kept_app`
+
 /** Every migration, in the order in which they are applied. */
 export function readMigrations(folder = new URL('./migrations/', import.meta.url)): readonly Migration[] {
   return readdirSync(folder)
@@ -34,34 +38,46 @@ export function readMigrations(folder = new URL('./migrations/', import.meta.url
  *   database is newer than this release
  */
 export async function migrate(owner: pg.ClientBase, migrations = readMigrations()): Promise<readonly string[]> {
-  await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-  try {
+  return inTurn(owner, async () => {
     await makeRole(owner)
-    await owner.query(
-      `create table if not exists migration
-         (name text not null, sha256 text not null, at timestamptz not null default now(), primary key (name));
-       grant select on migration to kept_app`,
-    )
+    await owner.query(MIGRATION_TABLE)
     const { rows } = await owner.query<{ name: string; sha256: string }>('select name, sha256 from migration')
     refuseOther(new Map(rows.map((r) => [r.name, r.sha256])), migrations)
     const fresh = migrations.filter((m) => !rows.some((r) => r.name === m.name))
-    for (const migration of fresh) await apply(owner, migration)
+    for (const migration of fresh) {
+      await owner.query('begin')
+      try {
+        await apply(owner, migration)
+        await owner.query('commit')
+      } catch (error) {
+        await owner.query('rollback')
+        throw error
+      }
+    }
     return fresh.map((m) => m.name)
+  })
+}
+
+/** The same in a transaction of the caller, on a database that has nothing yet. */
+export async function install(owner: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await makeRole(owner)
+  await owner.query(MIGRATION_TABLE)
+  for (const migration of migrations) await apply(owner, migration)
+}
+
+/** Runs `work` while no other process changes the schema of this database. */
+export async function inTurn<T>(owner: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await owner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+  try {
+    return await work()
   } finally {
-    await owner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    await owner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => {})
   }
 }
 
 async function apply(owner: pg.ClientBase, { name, text, sha256 }: Migration): Promise<void> {
-  await owner.query('begin')
-  try {
-    await owner.query(text)
-    await owner.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
-    await owner.query('commit')
-  } catch (error) {
-    await owner.query('rollback')
-    throw error
-  }
+  await owner.query(text)
+  await owner.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256])
 }
 
 function refuseOther(applied: ReadonlyMap<string, string>, migrations: readonly Migration[]): void {
