@@ -39,7 +39,11 @@ function readText(row: RowCells, body: Body, { index, name, field }: Placed & { 
   body[field] = layout.none.has(text) ? null : text
 }
 
-/** The date as far as it is certain, and always the cell as it is written. */
+/**
+ * The date as far as it is certain, and always the cell as it is written. Words
+ * that say there is no date make it null; a cell of which no date is certain, or
+ * that says nothing, leaves it out.
+ */
 function readDateCell(
   row: RowCells,
   body: Body,
@@ -48,10 +52,11 @@ function readDateCell(
 ): void {
   const written = cellText(row.cells[index] ?? '', row.at(name), row.issues)
   if (written === null) return
+  body[field === 'start' ? 'startText' : 'endText'] = written
+  if (row.file.layout.unsaid.has(written)) return
   const { date, issue } = row.isAbsent(written) ? NO_DATE : dates.read(written)
   if (issue !== null) row.report(issue, name, { value: written.slice(0, 200) })
-  body[field] = date
-  body[field === 'start' ? 'startText' : 'endText'] = written
+  if (issue !== 'date-unread' && issue !== 'date-range') body[field] = date
 }
 
 const NO_DATE = { date: null, issue: null }

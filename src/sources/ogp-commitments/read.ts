@@ -51,11 +51,15 @@ export class RowReader {
     const codings = readCodings(row)
     const member = named.member.slug
     const of = { member, row: row.row }
+    const first = firstReview(row, named, codings)
+    const last = lastReview(row, named, codings)
     // the readers give only what the model allows; loading checks every body against it
     const statements = [
       { kind: 'commitment', id: named.id, ...of, body: commitmentBody(row, named, codings, this.#dates) },
-      { kind: 'assessment', id: assessmentId(named.id, 'irm', 'first'), ...of, body: firstReview(row, named, codings) },
-      { kind: 'assessment', id: assessmentId(named.id, 'irm', 'last'), ...of, body: lastReview(row, named, codings) },
+      ...(first === null
+        ? []
+        : [{ kind: 'assessment', id: assessmentId(named.id, 'irm', 'first'), ...of, body: first }]),
+      ...(last === null ? [] : [{ kind: 'assessment', id: assessmentId(named.id, 'irm', 'last'), ...of, body: last }]),
     ] as readonly Statement[]
     const earlier = this.#repeats.add(named.id, row.row, statements)
     if (earlier !== null) {
