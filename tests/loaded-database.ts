@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { importFile } from '#actions/import-file.ts'
+import { redactEntry } from '#actions/redact-entry.ts'
 import { newSignerKey, parseSignerKey } from '#ledger/note.ts'
 import type { Asking } from '#queries/asking.ts'
 import { packFolder } from '#sources/bundled/pack.ts'
@@ -16,6 +17,8 @@ import { type TestDatabase, testDatabase } from './database.ts'
 export interface LoadedDatabase extends TestDatabase {
   /** Brings in another file, as `kept import` does. */
   load(source: Source, path: string): Promise<void>
+  /** Erases what an entry said. */
+  redact(entry: number): Promise<void>
   /** The store as it stands, asked on one fixed day. */
   ask(today?: string): Promise<Asking>
 }
@@ -29,14 +32,17 @@ const BUNDLED = fileURLToPath(new URL('../data/bundled', import.meta.url))
 export async function loadedDatabase(): Promise<LoadedDatabase> {
   const database = await testDatabase()
   const signer = parseSignerKey(newSignerKey('kept.test'))
+  const by = { account: 'test', now: new Date('2024-11-01T12:00:00Z'), signer }
   const bring = async (source: Source, file: Received) => {
-    const by = { account: 'test', now: new Date('2024-11-01T12:00:00Z'), signer }
     await importFile(database.pool, by, source, file, { dryRun: false, reason: null })
   }
   await bring(bundled, await packFolder(BUNDLED))
   return {
     ...database,
     load: async (source, path) => bring(source, await received(path)),
+    redact: async (entry) => {
+      await redactEntry(database.pool, by, entry, 'test')
+    },
     ask: async (today = TODAY) => ({ store: await ReadStore.now(database.pool), today }),
   }
 }

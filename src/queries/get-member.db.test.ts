@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { NotFound } from '#base/errors.ts'
+import { getCommitment } from '#queries/get-commitment.ts'
 import { getMember } from '#queries/get-member.ts'
 import type { MemberView } from '#queries/member-view.ts'
 import { type LoadedDatabase, loadedDatabase } from '../../tests/loaded-database.ts'
@@ -200,4 +201,23 @@ test('a page takes at most twelve statements', async () => {
 
 test('an unknown slug is not found', async () => {
   await assert.rejects(getMember(await database.ask(), 'atlantis'), NotFound)
+})
+
+test('a promise of which the words were erased is still counted, and its title says that it is withheld', async () => {
+  const own = await loadedDatabase()
+  try {
+    const before = await getMember(await own.ask(), 'mexico')
+    const [entry] = (await own.ask().then((ask) => ask.store.facts('commitment', 'id = $2', ['MEX-2-14'])))[0]!
+      .statements
+    await own.redact(Number(entry))
+    const page = await getMember(await own.ask(), 'mexico')
+    const line = page.plans[1]?.commitments.find((c) => c.id === 'MEX-2-14')
+    assert.deepEqual(line?.title, { absent: 'withheld' })
+    assert.equal(page.promises.value, before.promises.value)
+    assert.equal(page.done.value, before.done.value)
+    const { title, fullText } = await getCommitment(await own.ask(), 'MEX-2-14')
+    assert.deepEqual([title, fullText], [{ absent: 'withheld' }, { absent: 'withheld' }])
+  } finally {
+    await own.close()
+  }
 })

@@ -21,6 +21,8 @@ export interface PromiseRow {
   readonly taxonomy: string | null
   readonly areasNotCoded: readonly string[] | null
   readonly statements: readonly number[]
+  /** Whether what was said of it was erased. */
+  readonly withheld: boolean
   readonly first: ReviewRow | null
   readonly last: ReviewRow | null
   /** Outcome by rule and version; empty where nothing was derived. */
@@ -29,11 +31,14 @@ export interface PromiseRow {
 
 /** What one review of the independent reviewer coded, as far as lists and counts need it. */
 export interface ReviewRow {
-  readonly stage: 'first' | 'last'
+  /** Null where it was erased. */
+  readonly stage: 'first' | 'last' | null
   readonly product: ReviewProduct | null
   readonly method: MethodVersion | null
   readonly year: number | null
   readonly statements: readonly number[]
+  /** Whether what it coded was erased. */
+  readonly withheld: boolean
   readonly codes: Readonly<Partial<Record<CodedField, string | null>>>
 }
 
@@ -42,20 +47,43 @@ export type CodedField = 'completion' | 'didItOpenGovernment' | 'earlyResults' |
 
 /** What both reviews of a promise coded. */
 export interface Coded {
-  readonly first: Pick<ReviewRow, 'method' | 'codes'> | null
-  readonly last: Pick<ReviewRow, 'method' | 'codes'> | null
+  readonly first: CodedReview | null
+  readonly last: CodedReview | null
 }
+type CodedReview = Pick<ReviewRow, 'method' | 'codes'> & Partial<Pick<ReviewRow, 'withheld'>>
 
 /** All promises of a member that were on record then, with their codings and outcomes. */
 export async function findPromises(store: ReadStore, member: string): Promise<readonly PromiseRow[]> {
   const [commitments, reviews] = await Promise.all([readCommitments(store, member), readReviews(store, member)])
-  return commitments.map((c) => ({
-    ...c,
-    statements: c.statements.map(Number),
-    outcomes: c.outcomes ?? {},
-    first: reviews.get(`${c.id}/irm/first`) ?? null,
-    last: reviews.get(`${c.id}/irm/last`) ?? null,
-  }))
+  const erased = await findErased(store, suspects(commitments, [...reviews.values()]))
+  const review = (id: string): ReviewRow | null => {
+    const row = reviews.get(id)
+    return row === undefined ? null : { ...row, withheld: row.statements.some((entry) => erased.has(entry)) }
+  }
+  return commitments.map((c) => {
+    const [first, last] = [review(`${c.id}/irm/first`), review(`${c.id}/irm/last`)]
+    const withheld = c.statements.some((entry) => erased.has(Number(entry)))
+    // a promise of which all words were erased is still one of the plan that its reviews name
+    const plan = c.plan ?? reviews.get(`${c.id}/irm/first`)?.plan ?? reviews.get(`${c.id}/irm/last`)?.plan ?? null
+    return { ...c, plan, statements: c.statements.map(Number), outcomes: c.outcomes ?? {}, withheld, first, last }
+  })
+}
+
+/** Entries of what says nothing at all: only there something can have been erased that left no other word. */
+function suspects(commitments: readonly CommitmentRow[], reviews: readonly ReadReview[]): readonly number[] {
+  return [
+    ...commitments.filter((c) => c.title === null).flatMap((c) => c.statements.map(Number)),
+    ...reviews.filter((r) => r.stage === null).flatMap((r) => r.statements),
+  ]
+}
+
+async function findErased(store: ReadStore, entries: readonly number[]): Promise<ReadonlySet<number>> {
+  if (entries.length === 0) return new Set()
+  const rows = await store.rows<{ entry: string | number }>(
+    'select b.seq as entry from entry_body b where b.seq <= $1 and b.seq = any($2::bigint[]) and b.body is null',
+    [entries],
+  )
+  return new Set(rows.map((r) => Number(r.entry)))
 }
 
 /** The value of a coding at the last review that coded it, or why there is none: a report still to come before all other reasons. */
@@ -64,6 +92,7 @@ export function lastCoded<C extends string>(promise: Coded, field: CodedField): 
   const code = [last, first].find((c) => c !== null && c !== undefined && !isMissing(c))
   // the store holds only codes that the model allows: every statement was checked before it was entered
   if (code !== undefined) return code as C
+  if (promise.first?.withheld === true || promise.last?.withheld === true) return { absent: 'withheld' }
   const reasons = [last, first].filter((c): c is Missing => c !== null && c !== undefined)
   const silence = whyUncoded(promise, field === 'completion' ? 'completionLast' : field)
   if (reasons.includes('not-reviewed')) return { absent: 'not-reviewed' }
@@ -97,7 +126,11 @@ function isCode(coding: string | null | undefined): boolean {
   return coding !== null && coding !== undefined && !isMissing(coding)
 }
 
-type CommitmentRow = Omit<PromiseRow, 'first' | 'last' | 'outcomes' | 'statements'> & {
+type ReadReview = Omit<ReviewRow, 'withheld'> & {
+  readonly plan: string | null
+}
+
+type CommitmentRow = Omit<PromiseRow, 'first' | 'last' | 'outcomes' | 'statements' | 'withheld'> & {
   readonly statements: readonly (string | number)[]
   readonly outcomes: Readonly<Record<string, string>> | null
 }
@@ -113,10 +146,11 @@ function readCommitments(store: ReadStore, member: string): Promise<readonly Com
   )
 }
 
-async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMap<string, ReviewRow>> {
+async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMap<string, ReadReview>> {
   const rows = await store.rows<{
     id: string
-    stage: 'first' | 'last'
+    stage: 'first' | 'last' | null
+    plan: string | null
     product: ReviewProduct | null
     method: MethodVersion | null
     year: number | null
@@ -126,10 +160,10 @@ async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMa
     early: string | null
     impact: string | null
   }>(
-    `select a.id, a.stage, a.product, a.method, a.year, a.statements, a.completion,
+    `select a.id, a.stage, a.plan, a.product, a.method, a.year, a.statements, a.completion,
             a.did_it_open_government as opened, a.early_results as early, a.potential_impact as impact
        from assessment a
-      where a.member = $2 and a.assessor = 'irm' and ${held('a')}`,
+      where a.member = $2 and split_part(a.id, '/', 2) = 'irm' and ${held('a')}`,
     [member],
   )
   return new Map(
@@ -137,6 +171,7 @@ async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMa
       r.id,
       {
         stage: r.stage,
+        plan: r.plan,
         product: r.product,
         method: r.method,
         year: r.year,

@@ -149,7 +149,7 @@ function commitmentLine(promise: PromiseRow, { areas }: Material): CommitmentLin
     id: promise.id,
     ogpId: isOgpId(promise.id),
     number: promise.number,
-    title: told(promise.title, 'not-loaded'),
+    title: told(promise.title, promise.withheld ? 'withheld' : 'not-loaded'),
     lang: promise.lang,
     area: areaOf(promise, areas),
     completion: completionOf(promise),
