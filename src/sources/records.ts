@@ -44,7 +44,7 @@ export async function openTable(
   return {
     issues: grid.issues,
     count: grid.count === null ? null : Math.max(0, grid.count - header.row),
-    records: records(file.name, grid, header.row, names),
+    records: records(file.name, grid, { row: header.row, names }),
   }
 }
 
@@ -73,11 +73,11 @@ export async function* readings(
 async function* records(
   file: string,
   grid: Grid,
-  header: number,
-  names: readonly string[],
+  header: { readonly row: number; readonly names: readonly string[] },
 ): AsyncIterable<TableRecord> {
+  const { names } = header
   for await (const { row, cells } of grid.rows(names)) {
-    if (row <= header) continue
+    if (row <= header.row) continue
     if (cells.every((cell) => cell.trim() === '')) continue
     const issues: Issue[] = []
     if (cells.slice(names.length).some((cell) => cell.trim() !== ''))

@@ -9,8 +9,9 @@ export interface Contact {
   readonly institution: string
 }
 
-const MAILBOX = /[^\s@,;<>()]+@[^\s@,;<>()]+/g
-const NUMBER = /\+?\(?\d[\d\s().-]{6,}\d/g
+// lengths are bounded so that no text, however made, takes long
+const MAILBOX = /[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,255}/g
+const NUMBER = /\+?\(?\d[\d\s().-]{6,30}\d/g
 const GROUP = /^(national poc|national-local integration|points? of contact|contacts?|e-?mail)$/i
 /** Words of mailboxes that name no person. */
 const OFFICE = /^(open|government|gobierno|abierto|gov|ogp|aga|info|contact|transparen\w*|data|public\w*)$/
@@ -18,8 +19,8 @@ const OFFICE = /^(open|government|gobierno|abierto|gov|ogp|aga|info|contact|tran
 /**
  * Reads role and institution. Pages print name, role, institution and mailbox
  * in one breath; the name ends where a word begins that only a role begins
- * with. Where none is found the contact is left out, for a name could be kept
- * by mistake.
+ * with. Where none is found, or nothing stood where a name can stand, the
+ * contact is left out, for a name could be kept by mistake.
  */
 export function readContacts(page: Page): readonly Contact[] | null {
   if (!page.has('contact')) return null
@@ -60,7 +61,7 @@ function partsOf(text: string): readonly string[] {
     .replace(NUMBER, ' ')
     .split(/[,;|]|\s[–—-]\s/)
     .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !GROUP.test(part))
 }
 
 /** A contact of which parts are still to come. */
@@ -68,6 +69,8 @@ class Unfinished {
   #role: string | null = null
   #institution: string | null = null
   #names: string[] = []
+  /** Whether a part was dropped that can have been the name. Where none was, the name may hide in what is left. */
+  #dropped = false
   #seen = false
 
   /** Whether the part begins the next contact: a second role after an institution. */
@@ -79,8 +82,13 @@ class Unfinished {
     this.#seen = true
     const role = this.#role === null ? roleWords.exec(part) : null
     const institution = institutionWords.exec(part)
-    if (role !== null && !(institution !== null && institution.index < role.index)) this.#role = part.slice(role.index)
-    else if (institution !== null) this.#name(this.#role === null ? part.slice(institution.index) : part)
+    if (role !== null && !(institution !== null && institution.index < role.index)) {
+      this.#role = part.slice(role.index)
+      this.#dropped ||= role.index > 0
+    } else if (institution !== null) {
+      this.#name(this.#role === null ? part.slice(institution.index) : part)
+      this.#dropped ||= this.#role === null && institution.index > 0
+    } else this.#dropped = true
   }
 
   knows(mailboxes: readonly string[]): void {
@@ -95,7 +103,7 @@ class Unfinished {
     if (!this.#seen) return null
     const role = this.#role
     const institution = this.#institution
-    if (role === null || institution === null) return 'unreadable'
+    if (role === null || institution === null || !this.#dropped) return 'unreadable'
     const words = slugOf(`${role} ${institution}`).split('-')
     return this.#names.some((name) => words.includes(name)) ? 'unreadable' : { role, institution }
   }

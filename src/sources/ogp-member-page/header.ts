@@ -37,7 +37,8 @@ export function memberOfPage(page: Page, members: MemberIndex): { readonly membe
 const SINCE = /^(?:member since|joined)(?: in)?:? (\d{4})$/i
 const PLAN = /^action plan (\d{1,2})$/i
 const NO_PLAN = /^no action plan$/i
-const CHALLENGE = /has joined the open gov challenge with ([\p{L}\d -]{1,40}?) commitments?\.?$/iu
+const CHALLENGE =
+  /has joined the open gov challenge with ([\p{L}\d -]{1,40}?) commitments?\.?(?: ?\| ?learn more.*)?$/iu
 const BANNER = /\bcurrently (?:involved in|under) /i
 const DELIVERED = /has delivered their (\d{4}\s*[-–]\s*\d{4}) action plan\.?$/i
 

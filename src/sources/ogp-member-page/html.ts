@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { Invalid } from '#base/errors.ts'
 import { type Cell, type Line, tidy } from '#sources/ogp-member-page/lines.ts'
 
 /** A page saved as HTML, as the lines that a reader sees. */
@@ -25,6 +26,9 @@ const inline = new Set([
   ...['small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
 ])
 
+/** Most elements that may be open at once. */
+const DEEPEST = 1000
+
 /** Elements without an end tag. */
 const empty = new Set([
   'br',
@@ -47,10 +51,12 @@ const empty = new Set([
  * Reads HTML as lines: items of a numbered list carry their number, cells of a
  * table their place, links their address, pictures the text that stands for
  * them. What is outside `main`, where a page has one, is the site's frame and
- * left out. Never throws, whatever the markup.
+ * left out.
+ *
+ * @throws Invalid where elements are nested beyond all reason; no other markup is refused
  */
-export function htmlLines(html: string): HtmlPage {
-  const reader = new LineReader(html)
+export function htmlLines(file: string, html: string): HtmlPage {
+  const reader = new LineReader(file, html)
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
@@ -83,11 +89,16 @@ class LineReader {
   #linked: string | null = null
   #cell: Cell | null = null
 
-  constructor(html: string) {
+  readonly #file: string
+  #depth = 0
+
+  constructor(file: string, html: string) {
+    this.#file = file
     this.#rows = new RowCounter(html)
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
+    if (!empty.has(name)) this.#deepen(at)
     if (name === 'link' || name === 'meta') this.#readAddress(name, attributes)
     if (this.#skipping > 0 || skipped.has(name) || (Object.hasOwn(attributes, 'hidden') && !empty.has(name))) {
       if (!empty.has(name)) this.#skipping++
@@ -114,6 +125,7 @@ class LineReader {
   }
 
   close(name: string): void {
+    if (!empty.has(name)) this.#depth--
     if (this.#skipping > 0) {
       if (!empty.has(name)) this.#skipping--
       return
@@ -130,6 +142,17 @@ class LineReader {
   lines(): readonly Line[] {
     this.#end()
     return this.#hasMain ? this.#inMain : this.#all
+  }
+
+  /** Pages nest some dozens deep. The parser looks through all open elements at each tag, so depth costs its square. */
+  #deepen(at: number): void {
+    this.#depth++
+    if (this.#depth <= DEEPEST) return
+    const row = this.#rows.at(at)
+    throw new Invalid(
+      `over-deep markup: ${JSON.stringify(this.#file)}, line ${row}: more than ${DEEPEST} open elements, expected a page`,
+      [{ severity: 'error', code: 'markup-too-deep', at: [this.#file, row], params: { expected: DEEPEST } }],
+    )
   }
 
   #end(): void {

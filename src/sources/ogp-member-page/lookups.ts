@@ -150,7 +150,7 @@ export const roleWords =
 
 /** Words that mark the name of an institution. */
 export const institutionWords =
-  /\b(ministry|minist[eè]re|ministerio|minist[eé]rio|secretar[ií]a(?!do\b)|secr[eé]tariat|secretariat|department|departamento|d[eé]partement|office|oficina|bureau|agency|agencia|agence|authority|autoridad|commission|comisi[oó]n|council|consejo|conseil|government|gobierno|gouvernement|presidency|presidencia|pr[eé]sidence|cabinet|chancellery|institute|instituto|directorate|direcci[oó]n|division|unit|unidad|contralor[ií]a|controladoria|municipality|municipio|municipalidad|city|ciudad|state|estado|parliament|assembly|fund|service|centre|center|board|bundeskanzleramt|treasury)\b/i
+  /\b(ministry|minist[eè]re|ministerio|minist[eé]rio|secretar[ií]a(?!do\b)|secr[eé]tariat|secretariat|department|departamento|d[eé]partement|office|oficina|bureau|agency|agencia|agence|authority|autoridad|commission|comisi[oó]n|council|consejo|conseil|government|gobierno|gouvernement|presidency|presidencia|pr[eé]sidence|cabinet|chancellery|institute|instituto|directorate|direcci[oó]n|division|unit|unidad|contralor[ií]a|controladoria|alcald[ií]a|ayuntamiento|prefeitura|mairie|intendencia|gobernaci[oó]n|municipality|municipio|municipalidad|city|ciudad|state|estado|parliament|assembly|fund|service|centre|center|board|bundeskanzleramt|treasury)\b/i
 
 /** Advice of the Global Report whose wording was seen. */
 export const implications: readonly string[] = ['Implement for Results', 'Consider Action']

@@ -85,8 +85,24 @@ export class Page {
   }
 }
 
+/** The longest paragraph seen has some two thousand characters. */
+const LONGEST = 50_000
+
 /** @throws Invalid where the lines are not those of a member page */
-export function mustBeMemberPage(page: Page): void {
+export function mustBeMemberPage(page: Page, lines: readonly Line[]): void {
+  const long = lines.find((line) => line.text.length > LONGEST)
+  if (long !== undefined)
+    throw new Invalid(
+      `over-long line: ${JSON.stringify(page.file)}, line ${long.row}: ${long.text.length} characters, expected at most ${LONGEST}`,
+      [
+        {
+          severity: 'error',
+          code: 'line-too-long',
+          at: [page.file, long.row],
+          params: { found: long.text.length, expected: LONGEST },
+        },
+      ],
+    )
   if (page.has('plan') || (page.has('documents') && page.has('posts'))) return
   throw new Invalid(
     `unrecognised page: ${JSON.stringify(page.file)}, expected a member page with the heading "Current Action Plan"`,

@@ -17,10 +17,20 @@ import { type ListedPost, readPosts } from '#sources/ogp-member-page/posts.ts'
 import { aboutOf, dateInTitle, finalTitle, letterKindOf } from '#sources/ogp-member-page/titles.ts'
 import type { Reading } from '#sources/source.ts'
 
-/** Whose page is read, and where it stands. */
+/** Whose page is read, among which members, and where it stands. */
 interface Subject {
   readonly member: KnownMember
+  readonly members: MemberIndex
   readonly address: string
+}
+
+/** A page as lines. */
+export interface SavedPage {
+  /** Name of the file. */
+  readonly file: string
+  readonly lines: readonly Line[]
+  /** Address that it gives as its own; null where it gives none. */
+  readonly address: string | null
 }
 
 /** A page, read: issues of the page as a whole, and a record for each thing on it. */
@@ -30,28 +40,24 @@ export interface PageRead {
 }
 
 /**
- * Reads a member page, block by block. `address` is the page's own where it
- * gives one; else that under which OGP has the member.
+ * Reads a member page, block by block. A page that gives no address of its own
+ * is cited under that at which OGP has the member.
  *
  * @throws Invalid where the lines are no member page, or its member is not known
  */
-export function readMemberPage(
-  file: string,
-  lines: readonly Line[],
-  address: string | null,
-  members: MemberIndex,
-): PageRead {
+export function readMemberPage(saved: SavedPage, members: MemberIndex): PageRead {
+  const { file, lines, address } = saved
   const page = new Page(file, lines)
-  mustBeMemberPage(page)
+  mustBeMemberPage(page, lines)
   const { member, line: title } = memberOfPage(page, members)
-  const of: Subject = { member, address: ownAddress(address, member) }
+  const of: Subject = { member, members, address: ownAddress(address, member) }
   const header = readHeader(page, title)
   const plan = readCurrentPlan(page)
   const statements: (Statement | null)[] = [
-    memberStatement(page, of, header, title),
-    planStatement(page, of, header, plan, title),
+    memberStatement(page, of, { header, title }),
+    planStatement(page, of, { header, plan, title }),
     ...readCommitments(page).flatMap((listed) => commitmentStatements(of, plan, listed)),
-    ...documentStatements(page, of, readDocuments(page), members),
+    ...documentStatements(page, of, readDocuments(page)),
     ...readFigures(page).map((printed) => figureStatement(of, printed)),
     ...readGlobalReport(page).map((slot) => dimensionStatement(of, slot)),
     ...postStatements(page, of, readPosts(page)),
@@ -66,7 +72,14 @@ function ownAddress(printed: string | null, member: KnownMember): string {
   return url?.protocol === 'https:' && /(^|\.)opengovpartnership\.org$/.test(url.hostname) ? url.href : known
 }
 
-function memberStatement(page: Page, of: Subject, header: Header, title: Line): Statement {
+/** What the top of the page gave. */
+interface Head {
+  readonly header: Header
+  readonly plan: CurrentPlan
+  readonly title: Line
+}
+
+function memberStatement(page: Page, of: Subject, { header, title }: Pick<Head, 'header' | 'title'>): Statement {
   const contacts = readContacts(page)?.map((contact) => ({ ...contact, lang: 'und', asOf: null, source: of.address }))
   return {
     kind: 'member',
@@ -83,7 +96,7 @@ function memberStatement(page: Page, of: Subject, header: Header, title: Line): 
 }
 
 /** The current plan; null where the page has none. The block's own number counts before that of the head. */
-function planStatement(page: Page, of: Subject, header: Header, plan: CurrentPlan, title: Line): Statement | null {
+function planStatement(page: Page, of: Subject, { header, plan, title }: Head): Statement | null {
   const number = plan.number ?? header.plan
   if (number === null) {
     if (plan.start !== null) page.report('plan-without-number', null, { period: `${plan.start}-${plan.end}` })
@@ -127,11 +140,15 @@ function commitmentStatements(of: Subject, plan: CurrentPlan, listed: ListedComm
     body: { title, areaShown: area, ...place, ...(page === null ? {} : { page }) },
   }
   if (!listed.isStarred) return [commitment]
-  const star = { ...figureOf(of, 'commitment', id, 'starred'), text: 'Starred commitment', number: 1 }
+  const star = {
+    ...figureOf(of, { subjectKind: 'commitment', subject: id, figure: 'starred' }),
+    text: 'Starred commitment',
+    number: 1,
+  }
   return [commitment, { kind: 'published-figure', member, id: figureId(id, 'starred'), row: line.row, body: star }]
 }
 
-function documentStatements(page: Page, of: Subject, listed: readonly Listed[], members: MemberIndex): Statement[] {
+function documentStatements(page: Page, of: Subject, listed: readonly Listed[]): Statement[] {
   const ids = documentIds(listed)
   const places = byTitle(listed)
   return listed.map((one, index) => {
@@ -154,7 +171,7 @@ function documentStatements(page: Page, of: Subject, listed: readonly Listed[], 
         kinds: one.kinds,
         ...(letterKind === null ? {} : { letterKind }),
         format: one.format,
-        about: aboutOf(one.title, one.kinds, of.member, members).members,
+        about: aboutOf(one.title, one.kinds, of).members,
         position: index + 1,
         ...(versionOf === undefined ? {} : { versionOf }),
         ...(address === null ? {} : { address }),
@@ -167,7 +184,11 @@ function figureStatement(of: Subject, printed: Printed): Statement {
   const isPlan = printed.of !== 'world' && printed.of !== 'region'
   const subject = isPlan ? planId(of.member, Number(printed.of)) : String(printed.of)
   const { text, number, note } = printed
-  const body = { ...figureOf(of, isPlan ? 'action-plan' : subject, subject, printed.figure), text, number }
+  const body = {
+    ...figureOf(of, { subjectKind: isPlan ? 'action-plan' : subject, subject, figure: printed.figure }),
+    text,
+    number,
+  }
   return {
     kind: 'published-figure',
     member: of.member.slug,
@@ -177,8 +198,11 @@ function figureStatement(of: Subject, printed: Printed): Statement {
   }
 }
 
-function figureOf(of: Subject, subjectKind: string, subject: string, figure: string) {
-  return { subjectKind, subject, figure, publisher: 'Open Government Partnership', page: of.address }
+function figureOf(
+  of: Subject,
+  what: { readonly subjectKind: string; readonly subject: string; readonly figure: string },
+) {
+  return { ...what, publisher: 'Open Government Partnership', page: of.address }
 }
 
 function dimensionStatement(of: Subject, slot: Slot): Statement {

@@ -35,8 +35,9 @@ export const ogpMemberPage: Source = {
 async function openPage(file: Received, members: MemberIndex): Promise<Opened> {
   const written = decoded(file)
   const layout = isHtml(written) ? html : text
-  const { lines, address } = layout === html ? htmlLines(written) : { lines: textLines(written), address: null }
-  const { issues, readings } = readMemberPage(file.name, lines, address, members)
+  const { lines, address } =
+    layout === html ? htmlLines(file.name, written) : { lines: textLines(written), address: null }
+  const { issues, readings } = readMemberPage({ file: file.name, lines, address }, members)
   return {
     layout,
     rows: readings.length,

@@ -28,9 +28,16 @@ function isoDate(year: string, month: string, day: string | undefined): string |
 
 /** What a letter is about, by its title; null for what is no letter. A document without a kind may be one. */
 export function letterKindOf(title: string, kinds: readonly DocumentKind[]): LetterKind | null {
-  const fits = letterTitles.find(([pattern]) => pattern.test(title))?.[1] ?? null
+  const start = title.slice(0, 500)
+  const fits = letterTitles.find(([pattern]) => pattern.test(start))?.[1] ?? null
   if (kinds.includes('letter')) return fits ?? 'other'
   return kinds.length === 0 ? fits : null
+}
+
+/** Whose page lists a document, among which members. */
+export interface Place {
+  readonly member: KnownMember
+  readonly members: MemberIndex
 }
 
 /** Which members a document is about. */
@@ -41,16 +48,12 @@ export interface About {
 }
 
 /**
- * Whom a document on the page of `owner` is about: the local members that its
- * title names, else the owner; nobody where its kind is one that only local
+ * Whom a document on the page of a member is about: the local members that its
+ * title names, else that member; nobody where its kind is one that only local
  * members have and no name is found.
  */
-export function aboutOf(
-  title: string,
-  kinds: readonly DocumentKind[],
-  owner: KnownMember,
-  members: MemberIndex,
-): About {
+export function aboutOf(title: string, kinds: readonly DocumentKind[], place: Place): About {
+  const { member: owner, members } = place
   const locals = localMembersIn(title, owner, members)
   if (locals.length > 0) return { members: locals, isLocal: true }
   const isLocal = kinds.some((kind) => localKinds.includes(kind))

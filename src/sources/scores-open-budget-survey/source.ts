@@ -11,7 +11,7 @@ const layout: Layout = {
   edition: '2019',
   gates: {
     rows: [90, 500],
-    skipped: 0,
+    skipped: 0.02,
     fill: { 'score.value': 1 },
     issues: { 'country-code-unknown': 0, 'column-unread': 0 },
   },

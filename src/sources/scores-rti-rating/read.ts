@@ -1,5 +1,4 @@
 import { scoreId } from '#model/ids.ts'
-import type { Statement } from '#model/statement.ts'
 import { issueOf } from '#sources/issue-codes.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import { Row } from '#sources/row.ts'
@@ -32,19 +31,17 @@ export function readLaw(
   if (total != null && !sections.includes(null) && Math.abs(total - sum) > 0.01)
     issues.push(issueOf('sum-conflict', [...place, indicators[0].column], { printed: total, counted: sum }))
   if (member === null || issues.some((i) => i.severity === 'error')) return { row: place[1], statements: [], issues }
-  const statements = indicators.map((what, index) => scored(member.slug, what, numbers[index] ?? null, place[1]))
+  const statements = indicators.map((what, index) => ({
+    ...scored(member.slug, what, numbers[index] ?? null),
+    row: place[1],
+  }))
   return { row: place[1], issues, statements }
 }
 
-function scored(
-  member: string,
-  what: (typeof indicators)[number],
-  value: number | null,
-  row: number,
-): Extract<Statement, { kind: 'score' }> {
+function scored(member: string, what: (typeof indicators)[number], value: number | null) {
   const { indicator, label, most } = what
   const absence = value === null ? { absence: 'The rating gives none.' } : {}
   const scale = `0 to ${most}; higher is a stronger law`
   const body = { indicator, label, year: YEAR, value, ...absence, scale, publisher, licence }
-  return { kind: 'score', member, id: scoreId(member, indicator, YEAR), row, body }
+  return { kind: 'score' as const, member, id: scoreId(member, indicator, YEAR), body }
 }
