@@ -58,7 +58,8 @@ export function whyNotOrdinary(): string | null {
 function ordinary(command: readonly string[]): readonly string[] | null {
   const id = String(NOBODY)
   const plain = ['setpriv', '--reuid', id, '--regid', id, '--clear-groups']
-  const reading = [...plain, '--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search']
+  const power = ['--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search']
+  const reading = [...plain, '--securebits', '+no_setuid_fixup', ...power]
   const works = (by: readonly string[]) =>
     spawnSync(by[0]!, [...by.slice(1), process.execPath, '-e', 'fs.readFileSync(process.argv[1])', program], {
       cwd: '/',

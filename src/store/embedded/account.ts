@@ -62,7 +62,8 @@ function rootAccounts(owner: number | null): readonly Account[] {
     spawn: { uid: NOBODY, gid: NOBODY },
   }
   const id = String(NOBODY)
-  const setpriv = ['--reuid', id, '--regid', id, '--clear-groups']
+  // Without the secure bit access(2), by which PostgreSQL looks for itself, would leave the power out.
+  const setpriv = ['--reuid', id, '--regid', id, '--clear-groups', '--securebits', '+no_setuid_fixup']
   /** Nobody, let into folders that are closed to it, as root itself is. */
   const admitted: Account = {
     owner: NOBODY,

@@ -117,13 +117,13 @@ async function tryStart({ layout, account, binaries, ...rest }: Start): Promise<
   child.unref()
   const ended = new Promise<string>((resolve) => {
     child.on('error', (error) => resolve(`error: ${error.message}`))
-    child.on('exit', () => resolve(readFileSync(layout.log).subarray(before).toString()))
+    child.on('exit', () => resolve(''))
   })
   for (;;) {
     const found = readPostmaster(layout.database)
     if (found?.pid === child.pid && found?.isReady) return null
     const output = await Promise.race([sleep(5, null), ended])
-    if (output !== null) return output
+    if (output !== null) return output || readFileSync(layout.log).subarray(before).toString()
   }
 }
 
