@@ -7,7 +7,8 @@ import { url } from '#ui/url.ts'
 
 /** One place where something was read: its title, the row, the ledger entry. */
 export function sourceLine(lang: Lang, { text, address, row, entry }: Source): Html {
-  const title = address === null ? html`${text}` : html`<a href="${url(address)}">${text}</a>`
+  const name = text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  const title = address === null ? html`${name}` : html`<a href="${url(address)}">${name}</a>`
   const many = row !== null && /[–,]/.test(row)
   return join(
     [

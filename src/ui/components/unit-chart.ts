@@ -81,7 +81,7 @@ function rows(lang: Lang, chart: UnitChart, longest: number): Html {
   const width = chart.small === true ? Math.max(longest, 12) : Math.max(longest, 24)
   return html`<ol class="rows${chart.small === true ? ' slim' : ''}">${chart.rows.map(
     (row) =>
-      html`<li><b>${row.label}${row.note === undefined ? nothing : html` <small>${row.note}</small>`}</b>${unitRow(row.units, width)}<p>${row.sentence ?? countsInWords(lang, row.units)}</p></li>`,
+      html`<li><b>${row.label}${row.note === undefined ? nothing : html` <small>${row.note}</small>`}</b>${unitRow(row.units, width)}<div>${row.sentence ?? countsInWords(lang, row.units)}</div></li>`,
   )}</ol>${key(chart)}`
 }
 

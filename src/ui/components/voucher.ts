@@ -36,7 +36,8 @@ export function voucherOf(lang: Lang, figure: Figure, about: string): Html {
 /** A published figure, and ours to hold against it. */
 export interface Beside {
   readonly published: Published | null
-  readonly ours: Told<number>
+  /** A number, or text that is a number already formatted. */
+  readonly ours: Told<number | string>
 }
 
 /** The name of a rule or measure as a sentence has it. */
@@ -58,17 +59,19 @@ function published(lang: Lang, beside: Beside | undefined): readonly Line[] {
   const where = printed.address === null ? html`${by}` : html`<a href="${url(printed.address)}">${by}</a>`
   return [
     [t(lang, 'why.published'), html`<b class="said">${text}</b> ${where}`],
-    [
-      t(lang, 'why.ours'),
-      isAbsent(beside.ours) ? absenceWord(lang, beside.ours.absent) : formatNumber(lang, beside.ours),
-    ],
+    [t(lang, 'why.ours'), numberText(lang, beside.ours)],
     ...difference(lang, printed.text, beside.ours),
     ...(printed.note === null ? [] : [[t(lang, 'why.reading'), html`<span lang="en">${printed.note}</span>`] as const]),
   ]
 }
 
-function difference(lang: Lang, text: Told<string>, ours: Told<number>): readonly Line[] {
-  if (isAbsent(text) || isAbsent(ours) || !/^\d+$/.test(text)) return []
+function numberText(lang: Lang, value: Told<number | string>): string {
+  if (isAbsent(value)) return absenceWord(lang, value.absent)
+  return typeof value === 'number' ? formatNumber(lang, value) : value
+}
+
+function difference(lang: Lang, text: Told<string>, ours: Told<number | string>): readonly Line[] {
+  if (isAbsent(text) || typeof ours !== 'number' || !/^\d+$/.test(text)) return []
   const same = Number(text) === ours
   const said = same
     ? t(lang, 'why.difference.none')

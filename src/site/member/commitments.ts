@@ -1,0 +1,115 @@
+import { wordOf } from '#messages/labels.ts'
+import type { Lang } from '#messages/languages.ts'
+import { isMessageKey, t } from '#messages/message.ts'
+import { assessor } from '#model/codelists/assessor.ts'
+import { reviewProduct } from '#model/codelists/review-product.ts'
+import type { MemberView, PerformanceRow, PlanView } from '#queries/member-view.ts'
+import { aside, type Block, emptySentence, plainCount } from '#site/member/block.ts'
+import { pathTo } from '#ui/address.ts'
+import { absent } from '#ui/components/absent.ts'
+import { promiseList } from '#ui/components/promises.ts'
+import { period } from '#ui/components/time.ts'
+import { voucherOf } from '#ui/components/voucher.ts'
+import { type Html, html, nothing } from '#ui/html.ts'
+import { sentence } from '#ui/sentence.ts'
+import { isAbsent, maybe } from '#ui/told.ts'
+
+/** Every plan, newest first; each opens with one plain sentence made from what is known of it. */
+export function commitments(lang: Lang, view: MemberView): Block {
+  const count = maybe(view.promises.value)
+  const block = { id: 'commitments', title: t(lang, 'member.commitments'), count: plainCount(count ?? 0) }
+  if (view.plans.length === 0) return { ...block, body: emptySentence(lang, 'member.commitments.none', 'not-loaded') }
+  const side = aside(lang, 'member.commitments.side', {
+    count: html`<b>${count ?? absent(lang, 'not-loaded')}</b>`,
+    plans: view.plans.length,
+  })
+  const results = new Map(view.performance.rows.map((row) => [row.plan, row]))
+  const newestFirst = [...view.plans].reverse()
+  return {
+    ...block,
+    side,
+    body: html`${newestFirst.map((plan, i) => planBlock(lang, plan, results.get(plan.number) ?? null, i === 0))}`,
+  }
+}
+
+function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, isOpen: boolean): Html {
+  const { number, start, end, commitments: listed, promises } = plan
+  const total = maybe(promises.value)
+  const count = total === null ? nothing : html`, ${t(lang, 'member.commitments.count', { count: total })}`
+  const said =
+    total === null
+      ? emptySentence(
+          lang,
+          'member.commitments.nothing',
+          isAbsent(promises.value) ? promises.value.absent : 'not-loaded',
+        )
+      : html`<div class="say">${planSentence(lang, plan, results)} ${voucherOf(lang, plan.done, aboutPlan(lang, plan))}</div>`
+  const lines = listed.map((line) => ({
+    ...line,
+    id: line.ogpId ? line.id : null,
+    address: pathTo(lang, `/commitments/${encodeURIComponent(line.id)}`),
+  }))
+  return html`
+<details class="fold" id="plan-${number}"${isOpen ? html` open` : nothing}><summary><h3>${t(lang, 'member.commitments.plan', { number })}</h3> <span>${period(start, end)}${count}</span></summary>${said}${
+    lines.length === 0 ? nothing : promiseList(lang, lines)
+  }${rest(lang, plan)}</details>`
+}
+
+/** What is not in the list: promises left out for length, and those that only their number is known of. */
+function rest(lang: Lang, { commitments: listed, promises, number }: PlanView): Html {
+  const total = maybe(promises.value) ?? 0
+  const missing = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  const cut =
+    total <= listed.length
+      ? nothing
+      : html`<p class="more">${t(lang, 'member.commitments.some', { shown: listed.length, total })} <a href="?promises=all#plan-${number}">${t(lang, 'member.commitments.all', { total })}</a></p>`
+  const gone =
+    missing === 0
+      ? nothing
+      : html`<div class="say">${sentence(lang, 'member.commitments.missing', { count: missing, word: absent(lang, 'not-loaded') })} ${voucherOf(lang, promises, t(lang, 'member.commitments.count', { count: total }))}</div>`
+  return html`${cut}${gone}`
+}
+
+function aboutPlan(lang: Lang, { number, done }: PlanView): string {
+  const coded = done.why?.counted?.of ?? 0
+  return t(lang, 'member.sentence.about', { plan: number, done: maybe(done.value) ?? 0, coded })
+}
+
+/** Promises, finished, what changed, not yet judged, by whom and when: one sentence, from the same figures as the charts. */
+export function planSentence(lang: Lang, plan: PlanView, results: PerformanceRow | null): string {
+  const { promises, done, judged } = plan
+  return t(lang, 'member.sentence', {
+    promises: maybe(promises.value) ?? 0,
+    finished: judged === null || isAbsent(done.value) ? 'no' : 'yes',
+    product: judged === null ? '' : wordOf(lang, reviewProduct, judged.product),
+    dated: judged?.year == null ? 'no' : 'yes',
+    year: String(judged?.year ?? ''),
+    assessor: judged === null ? '' : wordOf(lang, assessor, judged.assessor),
+    done: maybe(done.value) ?? 0,
+    coded: done.why?.counted?.of ?? 0,
+    finishedWhy: isAbsent(done.value) ? isWord(lang, done.value.absent) : '',
+    ...changedParams(lang, plan, results),
+    open: plan.notJudged,
+  })
+}
+
+function changedParams(lang: Lang, { changed }: PlanView, results: PerformanceRow | null) {
+  const none = { strong: 0, results: 0, changedWhy: '' }
+  if (!isAbsent(changed.value)) {
+    return { ...none, changed: 'ours', strong: changed.value, results: changed.why?.counted?.of ?? 0 }
+  }
+  const [major, outstanding] = [printedNumber(results?.major), printedNumber(results?.outstanding)]
+  if (major !== null && outstanding !== null) return { ...none, changed: 'printed', strong: major + outstanding }
+  return { ...none, changed: 'no', changedWhy: isWord(lang, changed.value.absent) }
+}
+
+/** A published figure as a number; null where none was printed. */
+export function printedNumber(figure: PerformanceRow['major'] | undefined): number | null {
+  const text = figure?.published == null ? null : maybe(figure.published.text)
+  return text === null || !/^\d+$/.test(text) ? null : Number(text)
+}
+
+function isWord(lang: Lang, reason: string): string {
+  const key = `member.sentence.is.${reason}`
+  return t(lang, isMessageKey(key) ? key : 'member.sentence.is.other')
+}

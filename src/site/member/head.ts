@@ -1,0 +1,133 @@
+import { labelOf } from '#messages/labels.ts'
+import type { Lang } from '#messages/languages.ts'
+import { isMessageKey, t } from '#messages/message.ts'
+import { membershipStatus } from '#model/codelists/membership-status.ts'
+import { region } from '#model/codelists/region.ts'
+import type { MemberView } from '#queries/member-view.ts'
+import { pathTo } from '#ui/address.ts'
+import { absent, told } from '#ui/components/absent.ts'
+import { type Fact, facts } from '#ui/components/facts.ts'
+import { quoted } from '#ui/components/quoted.ts'
+import { period, time } from '#ui/components/time.ts'
+import { voucher, voucherOf } from '#ui/components/voucher.ts'
+import { type Html, html, join, nothing } from '#ui/html.ts'
+import { mark } from '#ui/marks.ts'
+import { sentence } from '#ui/sentence.ts'
+import { isAbsent, maybe } from '#ui/told.ts'
+import { url } from '#ui/url.ts'
+
+/** Name, one sentence that answers “was it kept?”, facts in a line, Challenge line, open cases. */
+export function memberHead(lang: Lang, view: MemberView): Html {
+  return html`<header class="head"><div class="side"><div><p class="ref">${reference(lang, view)}</p></div></div>
+<nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
+<h1>${view.name}</h1>
+<div class="lede">${lede(lang, view)} ${voucherOf(lang, view.done, ledeAbout(lang, view))}</div>
+${facts([since(lang, view), newestPlan(lang, view), status(lang, view), documents(lang, view)])}${challenge(lang, view)}${cases(lang, view)}</header>`
+}
+
+function reference(lang: Lang, { code, level, region: at, names, name }: MemberView): Html {
+  return join(
+    [
+      code === null ? null : html`<b>${code}</b>`,
+      html`<span>${t(lang, `member.level.${level}`)}</span>`,
+      at === null ? null : html`<span>${labelOf(lang, region, at)}</span>`,
+      ...names.filter((own) => own.name !== name).map((own) => html`<span lang="${own.lang}">${own.name}</span>`),
+    ],
+    ' ',
+  )
+}
+
+function crumbs(lang: Lang, { parent, region: at }: MemberView): Html {
+  const up =
+    parent !== null
+      ? html`<a href="${pathTo(lang, `/members/${parent.slug}`)}">${parent.name}</a>`
+      : at !== null
+        ? html`<a href="${pathTo(lang, `/members?region=${at}`)}">${labelOf(lang, region, at)}</a>`
+        : null
+  return join([html`<a href="${pathTo(lang, '/members')}">${t(lang, 'frame.members')}</a>`, up], ' / ')
+}
+
+function lede(lang: Lang, { promises, done, plans }: MemberView): string {
+  const [count, kept] = [maybe(promises.value), maybe(done.value)]
+  if (plans.length === 0) return t(lang, 'member.lede.none')
+  if (count === null) return t(lang, 'member.lede.plans', { plans: plans.length })
+  const coded = done.why?.counted?.of ?? 0
+  if (kept === null || coded === 0) return t(lang, 'member.lede.uncoded', { promises: count, plans: plans.length })
+  return t(lang, 'member.lede.coded', { promises: count, plans: plans.length, coded, done: kept, rest: count - coded })
+}
+
+function ledeAbout(lang: Lang, { done }: MemberView): string {
+  return t(lang, 'member.lede.about', { done: maybe(done.value) ?? 0, coded: done.why?.counted?.of ?? 0 })
+}
+
+function since(lang: Lang, view: MemberView): Fact {
+  return {
+    label: t(lang, 'member.since'),
+    value: told(lang, view.since, (date) => time(lang, date)),
+    context: view.founder ? t(lang, 'member.since.founder') : null,
+  }
+}
+
+function newestPlan(lang: Lang, { plans }: MemberView): Fact {
+  const label = t(lang, 'member.newest-plan')
+  const plan = plans.at(-1)
+  if (plan === undefined) {
+    return { label, value: t(lang, 'member.newest-plan.none'), context: t(lang, 'member.newest-plan.none.why') }
+  }
+  return {
+    label,
+    value: t(lang, 'plan.number', { number: plan.number }),
+    context: sentence(lang, `member.newest-plan.${plan.period}`, { period: period(plan.start, plan.end) }),
+  }
+}
+
+function status(lang: Lang, { status: { code, date, document, why } }: MemberView): Fact {
+  const word = isAbsent(code) ? absent(lang, code.absent) : html`${labelOf(lang, membershipStatus, code)}`
+  const dated =
+    date === null
+      ? t(lang, 'member.status.recorded')
+      : sentence(lang, document === null ? 'member.status.since' : 'member.status.letter', { date: time(lang, date) })
+  const address = document === null ? null : maybe(document.address)
+  const evidence = address === null ? html`${dated}` : html`<a href="${url(address)}">${dated}</a>`
+  const name = isAbsent(code) ? '' : labelOf(lang, membershipStatus, code)
+  const sign = isAbsent(code) || code === 'active' ? nothing : mark('triangle', 'red')
+  return {
+    label: t(lang, 'member.status'),
+    value: word,
+    context: html`${sign}${evidence} ${voucher(lang, why, t(lang, 'member.status.why', { status: name }))}`,
+  }
+}
+
+function documents(lang: Lang, { documents: all, level }: MemberView): Fact {
+  const local = all.filter((d) => d.scope !== 'member').length
+  const context = level === 'local' ? null : t(lang, 'member.documents.local', { count: local })
+  return {
+    label: t(lang, 'member.documents'),
+    value: html`<a href="#documents">${String(all.length)}</a>`,
+    context: all.length === 0 ? t(lang, 'member.documents.none') : context,
+  }
+}
+
+function challenge(lang: Lang, { challenge: said, page }: MemberView): Html {
+  if (said === null) return nothing
+  const count = /^\d+$/.test(said.published)
+    ? html`${t(lang, 'member.challenge.number', { count: Number(said.published) })}`
+    : sentence(lang, 'member.challenge.count', { count: html`<span class="said" lang="en">${said.published}</span>` })
+  const line = sentence(lang, 'member.challenge', { name: html`<b>${t(lang, 'member.challenge.name')}</b>`, count })
+  const entries = said.entries.map((entry) =>
+    isAbsent(entry.title)
+      ? html` ${sentence(lang, 'member.challenge.untitled', { word: absent(lang, entry.title.absent) })}`
+      : html` <span class="said">${entry.title}</span>.`,
+  )
+  const more = page === null ? nothing : html` <a href="${url(page)}">${t(lang, 'member.challenge.page')}</a>`
+  return html`<p class="call">${line}${entries}${more}</p>`
+}
+
+function cases(lang: Lang, { status: { cases: open } }: MemberView): Html {
+  return html`${open.map(({ kind, date, document }) => {
+    const key = `member.case.${kind}`
+    const said = sentence(lang, isMessageKey(key) ? key : 'member.case.other', { date: time(lang, date) })
+    const letter = document === null ? nothing : html` ${quoted(lang, document)}.`
+    return html`<p class="call">${mark('diamond', 'red')}<b>${said}</b>${letter} ${t(lang, 'member.case.open')}</p>`
+  })}`
+}
