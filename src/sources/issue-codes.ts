@@ -36,6 +36,8 @@ export const issueCodes = {
   'layout-unknown': error('No row at the top is the header of a known layout.'),
   'header-missing': error('No row at the top is the header.'),
   'column-twice': error('A name of a column stands twice.'),
+  'line-too-long': error('A line of the page is longer than any honest one.'),
+  'markup-too-deep': error('The page nests more elements than any honest one.'),
 
   // the file and its columns
   'sheet-unread': note('The workbook has another sheet, which was not read.'),

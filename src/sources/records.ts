@@ -1,6 +1,6 @@
 import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
-import { issueOf } from '#sources/issue-codes.ts'
+import { type IssueCodeName, issueOf } from '#sources/issue-codes.ts'
 import type { Reading, Received } from '#sources/source.ts'
 import { firstRows, type Grid, type GridOptions, openGrid } from '#sources/table/grid.ts'
 
@@ -93,11 +93,11 @@ function nameOf(cell: string): string {
   return cell.replace(/\s+/gu, ' ').trim()
 }
 
-function refused(file: string, row: number, what: string, code: string, names: readonly string[]): Invalid {
+function refused(file: string, row: number, what: string, code: IssueCodeName, names: readonly string[]): Invalid {
   const list = names.map((name) => JSON.stringify(name)).join(', ')
   const expected = code === 'column-twice' ? 'each name once' : 'it in the header'
   return new Invalid(
     `${what}: ${list}, expected ${expected} (${JSON.stringify(file)}, row ${row})`,
-    names.map((name) => ({ severity: 'error', code, at: [file, row, name], params: { expected } })),
+    names.map((name) => issueOf(code, [file, row, name], { expected })),
   )
 }

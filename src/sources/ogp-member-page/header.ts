@@ -1,4 +1,4 @@
-import { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { KnownMember, MemberIndex } from '#sources/member-index.ts'
 import type { Line } from '#sources/ogp-member-page/lines.ts'
 import type { Page } from '#sources/ogp-member-page/page.ts'
@@ -29,9 +29,12 @@ export function memberOfPage(page: Page, members: MemberIndex): { readonly membe
     return { member, line }
   }
   const name = first[0]?.text.slice(0, 80) ?? ''
-  throw new Invalid(`unknown member: ${JSON.stringify(name)}, expected the first line to be the name of a member`, [
-    { severity: 'error', code: 'member-unknown', at: [page.file, first[0]?.row ?? 1], params: { value: name } },
-  ])
+  throw refusal(
+    'member-unknown',
+    `unknown member: ${JSON.stringify(name)}, expected the first line to be the name of a member`,
+    [page.file, first[0]?.row ?? 1],
+    { value: name },
+  )
 }
 
 const SINCE = /^(?:member since|joined)(?: in)?:? (\d{4})$/i

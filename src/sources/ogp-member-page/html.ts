@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import { type Cell, type Line, tidy } from '#sources/ogp-member-page/lines.ts'
 
 /** A page saved as HTML, as the lines that a reader sees. */
@@ -149,9 +149,11 @@ class LineReader {
     this.#depth++
     if (this.#depth <= DEEPEST) return
     const row = this.#rows.at(at)
-    throw new Invalid(
+    throw refusal(
+      'markup-too-deep',
       `over-deep markup: ${JSON.stringify(this.#file)}, line ${row}: more than ${DEEPEST} open elements, expected a page`,
-      [{ severity: 'error', code: 'markup-too-deep', at: [this.#file, row], params: { expected: DEEPEST } }],
+      [this.#file, row],
+      { expected: DEEPEST },
     )
   }
 

@@ -1,6 +1,5 @@
-import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
-import { type IssueCodeName, issueOf } from '#sources/issue-codes.ts'
+import { type IssueCodeName, issueOf, refusal } from '#sources/issue-codes.ts'
 import type { Line } from '#sources/ogp-member-page/lines.ts'
 import { type Block, fixed, headings } from '#sources/ogp-member-page/lookups.ts'
 import { cellText } from '#sources/table/cell-text.ts'
@@ -92,21 +91,18 @@ const LONGEST = 50_000
 export function mustBeMemberPage(page: Page, lines: readonly Line[]): void {
   const long = lines.find((line) => line.text.length > LONGEST)
   if (long !== undefined)
-    throw new Invalid(
+    throw refusal(
+      'line-too-long',
       `over-long line: ${JSON.stringify(page.file)}, line ${long.row}: ${long.text.length} characters, expected at most ${LONGEST}`,
-      [
-        {
-          severity: 'error',
-          code: 'line-too-long',
-          at: [page.file, long.row],
-          params: { found: long.text.length, expected: LONGEST },
-        },
-      ],
+      [page.file, long.row],
+      { found: long.text.length, expected: LONGEST },
     )
   if (page.has('plan') || (page.has('documents') && page.has('posts'))) return
-  throw new Invalid(
+  throw refusal(
+    'page-unrecognised',
     `unrecognised page: ${JSON.stringify(page.file)}, expected a member page with the heading "Current Action Plan"`,
-    [{ severity: 'error', code: 'page-unrecognised', at: [page.file], params: { expected: 'Current Action Plan' } }],
+    [page.file],
+    { expected: 'Current Action Plan' },
   )
 }
 

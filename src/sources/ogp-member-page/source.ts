@@ -1,4 +1,4 @@
-import { Invalid } from '#base/errors.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import { htmlLines, isHtml } from '#sources/ogp-member-page/html.ts'
 import { textLines } from '#sources/ogp-member-page/lines.ts'
@@ -52,9 +52,11 @@ async function openPage(file: Received, members: MemberIndex): Promise<Opened> {
 function decoded(file: Received): string {
   const type = fileTypeOf(file.bytes)
   if (type !== 'text' && type !== 'html')
-    throw new Invalid(
+    throw refusal(
+      'file-type',
       `wrong type of file: ${JSON.stringify(file.name)} is ${typeName(type)}, expected a page saved as text or HTML`,
-      [{ severity: 'error', code: 'file-type', at: [file.name], params: { type, expected: 'text or HTML' } }],
+      [file.name],
+      { type, expected: 'text or HTML' },
     )
   return new TextDecoder().decode(textBytes(file, 'utf-8'))
 }
