@@ -34,7 +34,7 @@ export async function openTable(
 ): Promise<Table> {
   const isHeader = (cells: readonly string[]) => cells.some((cell) => nameOf(cell) === columns[0])
   const grid = await openGrid(file, { ...options, isHeader })
-  const header = (await firstRows(grid)).findLast(({ cells }) => isHeader(cells))
+  const header = (await firstRows(grid, isHeader)).findLast(({ cells }) => isHeader(cells))
   if (header === undefined) throw refused(file.name, 1, 'missing header', 'header-missing', [columns[0]])
   const names = header.cells.map(nameOf)
   const missing = columns.filter((name) => !names.includes(name))

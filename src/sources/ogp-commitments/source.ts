@@ -32,7 +32,7 @@ const ENOUGH = 4
 async function open(file: Received, members: MemberIndex): Promise<Opened> {
   const isHeader = (cells: readonly string[]) => layouts.some((l) => knownNames(cells, l.columns) >= ENOUGH)
   const grid = await openGrid(file, { isHeader })
-  const { layout, header } = recognise(file, await firstRows(grid))
+  const { layout, header } = recognise(file, await firstRows(grid, isHeader))
   const { places, issues } = placeColumns([file.name, header.row], header.cells, layout.columns)
   const moved: Issue[] = []
   if (header.row !== layout.headerRow)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { CsvError, parse } from 'csv-parse'
 import type { Invalid } from '#base/errors.ts'
 import { refusal } from '#sources/issue-codes.ts'
@@ -47,10 +46,13 @@ async function* walk(
       return null
     },
   })
-  const failed = once(parser, 'error').then(([error]) => error as Error)
+  let failure: Error | null = null
+  parser.on('error', (error) => {
+    failure = error
+  })
   for (let at = 0; at <= bytes.length; at += SLICE) {
     const last = at + SLICE >= bytes.length
-    const error = await Promise.race([failed, feed(parser, bytes.subarray(at, at + SLICE), last)])
+    const error = failure ?? (await feed(parser, bytes.subarray(at, at + SLICE), last))
     const records = read
     read = []
     for (const cells of records) {
@@ -60,14 +62,15 @@ async function* walk(
       if (long !== -1) throw tooLong(name, row, header[long] ?? `column ${long + 1}`, cells[long]!.length)
       yield { row, cells }
     }
-    if (error instanceof Error) throw broken(name, row + 1, header, error)
+    if (error !== null) throw broken(name, row + 1, header, error)
     if (last) return
   }
 }
 
-function feed(parser: ReturnType<typeof parse>, slice: Uint8Array, last: boolean): Promise<null> {
+/** Gives the parser a slice, and takes what it found wrong with it. */
+function feed(parser: ReturnType<typeof parse>, slice: Uint8Array, last: boolean): Promise<Error | null> {
   return new Promise((resolve) => {
-    const done = () => resolve(null)
+    const done = (error?: Error | null) => resolve(error ?? null)
     if (last) parser.end(slice, done)
     else parser.write(slice, done)
   })
@@ -76,7 +79,7 @@ function feed(parser: ReturnType<typeof parse>, slice: Uint8Array, last: boolean
 const meanings: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'the quote that opens there is never closed',
   CSV_INVALID_CLOSING_QUOTE: 'after the closing quote comes something other than a delimiter or the end of the row',
-  CSV_INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that has none around it',
+  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that has none around it',
 }
 
 function broken(name: string, row: number, header: readonly string[], error: Error): Error {

@@ -54,12 +54,20 @@ export async function openGrid(file: Received, options: GridOptions = {}): Promi
   throw refusal('file-type', message, [file.name], { type, expected: 'CSV or XLSX' })
 }
 
-/** The first rows, where headers stand. */
-export async function firstRows(grid: Grid, count = HEADER_WITHIN): Promise<readonly GridRow[]> {
+/**
+ * The first rows, where headers stand.
+ *
+ * @throws Invalid where the file is broken before its header; what is broken after it is met again, and named better, when its rows are read
+ */
+export async function firstRows(grid: Grid, isHeader: GridOptions['isHeader']): Promise<readonly GridRow[]> {
   const rows: GridRow[] = []
-  for await (const row of grid.rows()) {
-    rows.push(row)
-    if (rows.length === count) break
+  try {
+    for await (const row of grid.rows()) {
+      rows.push(row)
+      if (rows.length === HEADER_WITHIN) break
+    }
+  } catch (error) {
+    if (!rows.some(({ cells }) => isHeader?.(cells))) throw error
   }
   return rows
 }

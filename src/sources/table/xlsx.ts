@@ -19,6 +19,8 @@ const PARTS =
  */
 export async function xlsxGrid(file: Received, isHeader: (cells: readonly string[]) => boolean): Promise<Grid> {
   const parts = unzip(file, (name) => PARTS.test(name))
+  for (const [name, bytes] of parts)
+    if (!isWhole(name, bytes)) throw unreadable(file, `${JSON.stringify(name)} breaks off`)
   // packed again, without compression: the reader below gets what was judged here and nothing else
   const workbook = zipSync(Object.fromEntries(parts), { level: 0 })
   const names = await sheetNames(file, workbook)
@@ -33,6 +35,13 @@ export async function xlsxGrid(file: Received, isHeader: (cells: readonly string
       .map((sheet) => issueOf('sheet-unread', [file.name, sheet], { read: names[chosen]! })),
     rows: (header) => walk(file, workbook, chosen, header ?? []),
   }
+}
+
+/** The reader below takes a sheet that breaks off for one that ends there. */
+function isWhole(name: string, bytes: Uint8Array): boolean {
+  if (!/^xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml$/.test(name)) return true
+  const end = Buffer.from(bytes.subarray(-200)).toString('latin1').trimEnd()
+  return /<(?:\/[\w.-]{0,40}:?(?:worksheet|sst|workbook)|[\w.-]{0,40}:?sst\b[^>]{0,150}\/)>$/.test(end)
 }
 
 async function sheetNames(file: Received, workbook: Uint8Array): Promise<readonly string[]> {

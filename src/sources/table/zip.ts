@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import type { Invalid } from '#base/errors.ts'
 import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
@@ -7,6 +7,7 @@ import { limits } from '#sources/table/limits.ts'
 interface Entry {
   readonly name: string
   readonly method: number
+  readonly checksum: number
   readonly packed: number
   readonly size: number
   readonly offset: number
@@ -43,6 +44,7 @@ function directory(file: Received, bytes: Buffer): readonly Entry[] {
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packed: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
@@ -75,9 +77,11 @@ function unpack(file: Received, bytes: Buffer, entry: Entry): Uint8Array {
   const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
   if (start + entry.packed > bytes.length) throw cutOff(file, `${JSON.stringify(entry.name)} breaks off`)
   const packed = bytes.subarray(start, start + entry.packed)
-  if (entry.method === 0) return packed
-  if (entry.method !== 8) throw cutOff(file, `${JSON.stringify(entry.name)} is packed by method ${entry.method}`)
-  return inflate(file, entry, packed)
+  if (entry.method !== 0 && entry.method !== 8)
+    throw cutOff(file, `${JSON.stringify(entry.name)} is packed by method ${entry.method}`)
+  const whole = entry.method === 0 ? packed : inflate(file, entry, packed)
+  if (crc32(whole) !== entry.checksum) throw cutOff(file, `${JSON.stringify(entry.name)} is damaged`)
+  return whole
 }
 
 function inflate(file: Received, entry: Entry, packed: Buffer): Uint8Array {
