@@ -11,6 +11,12 @@ export interface Invocation {
   readonly now: () => Date
 }
 
+/** A switch of a command, with or without a value behind it. */
+export interface Switch {
+  readonly type: 'string' | 'boolean'
+  readonly what: string
+}
+
 /** One command of `kept`. */
 export interface Command {
   readonly name: string
@@ -18,7 +24,7 @@ export interface Command {
   readonly takes: string
   readonly summary: string
   /** Switches with what they do; the short text is printed by `--help`. */
-  readonly switches: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly what: string }>>
+  readonly switches: Readonly<Record<string, Switch>>
   readonly examples: readonly string[]
   /** @returns the exit code */
   run(invocation: Invocation): Promise<number>
@@ -34,7 +40,8 @@ export function optionsOf(command: Command): NonNullable<ParseArgsConfig['option
 
 /** The help of one command, ready to print. */
 export function helpOf(command: Command): string {
-  const rows = Object.entries({ ...command.switches, help: { type: 'boolean' as const, what: 'prints this' } })
+  const help: Switch = { type: 'boolean', what: 'prints this' }
+  const rows = Object.entries<Switch>({ ...command.switches, help })
   const width = Math.max(...rows.map(([name, s]) => name.length + (s.type === 'string' ? 8 : 2)))
   return [
     `kept ${command.name}${command.takes === '' ? '' : ` ${command.takes}`}`,

@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Invalid } from '#base/errors.ts'
-import { newSignerKey, parseSignerKey, type Signer } from '#ledger/note.ts'
+import { newSignerKey, parseSignerKey, type Signer, verifierKey } from '#ledger/note.ts'
 
 /**
  * The key that signs checkpoints: `keys/ledger.key` in the data folder, made
@@ -27,6 +27,30 @@ export function ledgerSigner(dataFolder: string): Signer {
       `invalid signing key: ${JSON.stringify(file)}, expected a line PRIVATE+KEY+…: ${(error as Error).message}`,
     )
   }
+}
+
+/**
+ * The public keys under which checkpoints of this ledger count: that of its own
+ * key, and those in `keys/*.pub`, one line each. The latter are of keys that
+ * signed it before, say on the machine from which it was restored.
+ */
+export function verifierKeys(dataFolder: string): readonly string[] {
+  const folder = join(dataFolder, 'keys')
+  const own = verifierKey(ledgerSigner(dataFolder))
+  const others = readdirSync(folder)
+    .filter((name) => name.endsWith('.pub'))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return [...new Set([own, ...others])]
+}
+
+/** Lets checkpoints count that another key signed; `verifier` is its public half. */
+export function trustVerifier(dataFolder: string, verifier: string): void {
+  const folder = join(dataFolder, 'keys')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  writeFileSync(join(folder, `${verifier.split('+')[0]}.pub`), `${verifier}\n`)
 }
 
 /** A name for this ledger that no other has. */
