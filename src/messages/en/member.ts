@@ -54,6 +54,8 @@ export const member = {
   'member.glance.finding.none': 'None of {promises, plural, one {# promise} other {# promises}} has a coding here',
   'member.glance.about':
     'Each square is one promise; how full it is says how far it got by the last review that coded it.',
+  'member.glance.more':
+    '{counts}; {count, plural, one {# more is} other {# more are}} counted on its page and listed in no source here',
   'member.glance.no-promises': 'There is no promise on record to draw.',
   'member.index': 'On this page',
   'member.plans.count': '{count, plural, one {# plan} other {# plans}}',
@@ -128,7 +130,7 @@ export const member = {
     '{shown, plural, one {# document} other {# documents}} of {total}, {order, select, yeardesc {newest first} yearasc {oldest first} titleasc {by title} titledesc {by title, from the end} kindasc {by kind} other {by kind, from the end}}',
   'member.documents.addresses':
     '{count, plural, =0 {Every one has its address.} one {# has no recorded address} other {# have no recorded address}}',
-  'member.documents.no-match': 'No document matches. {clear}',
+  'member.documents.no-match': 'No document matches.',
   'member.documents.clear': 'Show all {total}',
   'member.documents.scope': 'About whom',
   'member.documents.scope.member': 'The member itself',
@@ -143,7 +145,7 @@ export const member = {
   'member.documents.about.unnamed': 'a local member, not named',
   'member.documents.form': 'Form',
   'member.documents.form.none': 'form not given',
-  'member.documents.no-address': 'address not recorded',
+  'member.documents.no-address': 'no address',
   'member.documents.words': 'Words in the title',
   'member.documents.found': '# of {total} shown',
   'member.documents.narrow': 'Narrow the list',
@@ -205,7 +207,7 @@ export const member = {
   'member.participation.finding.none': 'No level of participation is recorded for any plan',
   'member.participation.note': 'One mark for each plan, in the row of the level that the reviewer gave.',
   'member.participation.forums': 'Forum that met regularly: {plans}.',
-  'member.participation.forum': 'plan {plan}, {answer}',
+  'member.participation.forum': 'plan {plan}: {answer}',
   'member.participation.yes': 'yes',
   'member.participation.no': 'no',
   'member.participation.none': 'There is no plan to show: {word}.',

@@ -1,2 +1,115 @@
-/** The pages of the rules. */
-export const method = {} as const satisfies Record<string, string>
+/** The pages of the rules. What a rule says is its numbered conditions in prose; the file of the rule has the same. */
+export const method = {
+  'method.title': 'Method',
+  'method.description': 'Every rule and measure by which Kept concludes, with all its versions and worked examples',
+  'method.lede':
+    'What a source said is kept as said. What is concluded from it follows from these {rules} rules and {measures} measures. Each has all its versions, and anyone can run it again.',
+  'method.scope.commitment': 'Rules over one promise',
+  'method.scope.commitment.side':
+    'Run on what the independent reviewer coded. They answer yes, no or not known; some sort into classes.',
+  'method.scope.process': 'Rules over a plan or a member',
+  'method.scope.process.side':
+    'They say what the rule says, and never what OGP decided. A status on a page comes from a recorded letter alone.',
+  'method.scope.measure': 'Measures',
+  'method.scope.measure.side': 'Counts and shares over many promises, each with n, N and what is left out.',
+  'method.finding': '{count, plural, one {One rule} other {# rules}}',
+  'method.finding.measures': '{count, plural, one {One measure} other {# measures}}',
+  'method.rule': 'Rule',
+  'method.says': 'What it says',
+  'method.versions': 'Versions',
+  'method.revision': 'Revision',
+
+  'rule-page.description':
+    'The rule “{rule}”: what it says, all its versions, worked examples, and how often it says what',
+  'rule-page.over': 'Over',
+  'rule-page.over.commitment': 'one promise',
+  'rule-page.over.process': 'a plan or a member',
+  'rule-page.over.measure': 'many promises',
+  'rule-page.id': 'Name in files and addresses',
+  'rule-page.revision.about': 'raised when a mend of ours could change a verdict',
+  'rule-page.file': 'Source file',
+  'rule-page.not-ogp':
+    'By the rule, not OGP’s decision: OGP speaks by letter, and only a recorded letter sets a status.',
+  'rule-page.versions': 'Versions',
+  'rule-page.versions.side': 'Each as OGP had it in its time. Any version can be asked of any promise.',
+  'rule-page.versions.finding': '{count, plural, one {One version} other {# versions}}',
+  'rule-page.version': 'Version',
+  'rule-page.valid': 'In force for',
+  'rule-page.source': 'Read in',
+  'rule-page.outcomes': 'How often it says what',
+  'rule-page.outcomes.side': 'Over everything loaded here, as of the state of this page.',
+  'rule-page.outcomes.finding': 'What the rule says of {total, plural, one {one promise} other {# promises}}',
+  'rule-page.outcomes.version': 'What version {version} says of {total, plural, one {one promise} other {# promises}}',
+  'rule-page.outcomes.none': 'It is not run over everything, so its outcomes are not counted.',
+  'rule-page.outcome': 'Outcome',
+  'rule-page.count': 'Promises',
+  'rule-page.examples': 'Worked examples',
+  'rule-page.examples.side': 'They are run as tests.',
+  'rule-page.examples.version': 'version {version}',
+  'rule-page.examples.today': 'asked on {date}',
+  'rule-page.examples.given': 'Given',
+  'rule-page.examples.answer': 'Answer',
+  'rule-page.measure': 'What it counts',
+  'rule-page.measure.numerator': 'Numerator (n)',
+  'rule-page.measure.denominator': 'Denominator (N)',
+  'rule-page.measure.unit': 'Unit',
+  'rule-page.measure.unit.share': 'share, 0 to 1; none where nothing was coded',
+  'rule-page.measure.unit.commitments': 'promises; none where nothing was coded',
+  'rule-page.measure.breaks': 'Breaks',
+  'rule-page.measure.breaks.none': 'none: one scale for plans of all years',
+  'rule-page.measure.breaks.years': 'another scale from plans of {years}; nothing is added up across',
+  'rule-page.measure.total': 'Over everything loaded',
+  'rule-page.measure.total.of': '{n} of {of}',
+  'rule-page.measure.total.none': 'not added up across a break in method',
+
+  'method.says.verifiable':
+    'Whether anyone could check that the promise was kept: (1) to plans of 2016 its specificity is medium or high; (2) from then on the reviewer answered the question with yes.',
+  'method.says.relevant':
+    'Whether the promise is about open government: (1) it clearly serves access to information, (2) civic participation or (3) public accountability; any one is enough. From plans of 2020 (4) there is one yes or no. Technology is coded beside them and never counts.',
+  'method.says.ambitious':
+    'Whether the promise would change much if it were kept: (1) it is relevant and (2) its potential impact is moderate or higher. For plans from 2020 (3) no source of ours gives OGP’s threshold, so the answer is “not known”.',
+  'method.says.completed':
+    'Whether the promise was kept: (1) completion is substantial or complete at the last review that coded it. Not the better of two: what went back between the reviews is not completed.',
+  'method.says.strong-result':
+    'Whether the promise changed something that can be seen: (1) government opened to a major or outstanding degree; for plans from 2021 (2) early results are significant. “No early results to report yet” is a code, not an absence.',
+  'method.says.star':
+    'A star marks a model promise. All must hold: (1) it can be verified, from version 2; (2) it is relevant; (3) its potential impact is moderate or higher, in version 3 transformative; (4) completion is substantial or complete in that report.',
+  'method.says.star-shown':
+    'Which star a page shows and a count counts: (1) only for plans of 2012 to 2017; (2) by the last report if it coded completion, else the first; (3) what meets the criteria where OGP published no star was not awarded one, and enters no count.',
+  'method.says.star-of-its-time':
+    'The star by the rule in force when the first report came out: (1) version 0 for plans of 2011, (2) version 1 for 2012, (3) version 2 for 2013, (4) version 3 from 2014.',
+  'method.says.binding-constraint':
+    'The first test that a promise fails on its way to a star: (1) not reviewed, (2) not verifiable, (3) not relevant, (4) impact below transformative, (5) not completed, (6) nothing fails. A test that was never coded is passed over and stated. Plans from 2020 are not asked.',
+  'method.says.irm-score':
+    'What became of the promise, in four classes: (1) ambitious and completed, or strong results; (2) ambitious and not completed; (3) completed and not ambitious; (4) neither; (5) not reviewed yet. What was not coded leaves the class unknown.',
+  'method.says.participation':
+    'Whether the public took part as far as the standard of 2017 asks: (1) involved at least while the plan was written, (2) informed at least while it was carried out. “Not applicable” is the absence of a level and never “no consultation”.',
+  'method.says.minimum-requirements':
+    'Whether each minimum requirement of 2022 that the review assesses is met: (1) standards 1 to 4 in the action plan review; 1, 2 and 5 in the results report.',
+  'method.says.late-plan':
+    'Whether a plan is late: (1) it was published after the last day that the deadlines of its time allow, or is not published and that day is past.',
+  'method.says.cohort-shift':
+    'Whether a member moves to the cohort of the next year: (1) its plan came, or has not come, after the last day that the deadlines of its time allow. From 2022 there are no cohorts.',
+  'method.says.late-self-assessment':
+    'Whether a government’s report on itself is late: (1) it is due three months after the first year of the plan and (2) late more than four months after that.',
+  'method.says.contrary-to-process':
+    'Whether a member acts contrary to process in one cycle; one trigger is enough: (1) the plan is late; (2) to 2016 its self-assessment is late; (3) the reviewer found no progress at all; from 2017 to 2021 the public was (4) not involved, (5) not informed, or (6) there is no repository; from 2022 (7) a minimum requirement is not met.',
+  'method.says.under-procedural-review':
+    'Whether a member stands under procedural review: it acted contrary to process (1) in the cycle before the latest (2) and in the latest, and (3) has not put the second instance right.',
+  'method.says.eligibility-review':
+    'Whether a member is in eligibility review: it was below the points (1) in the latest year and (2) in the year before.',
+  'method.says.late-inception-report':
+    'Whether the first report on a local plan is late: (1) it is due within two months of the plan’s submission.',
+  'method.says.late-end-of-commitment-report':
+    'Whether the report on a local promise that is done is late: (1) it is due within one month of its being carried out.',
+  'method.says.time-left-to-join':
+    'Whether a local administration has time enough left to join: (1) at least 16 months of its term are left.',
+  'method.says.deadlines':
+    'When a plan is due, from when it is late and what follows, by the deadlines of its time. A day that is not certain is an interval, never a guess.',
+  'method.says.comment-window':
+    'Whether a report is open for comment on a day: (1) anyone may comment for two weeks; (2) a recorded last day counts before that.',
+  'method.says.eligibility':
+    'Whether a country may be a member: (1) it has at least 75 % of the points that apply to it; (2) with only one or two metrics there is not enough data.',
+  'method.says.global-report-flags':
+    'What the Global Report of 2019 marks in one dimension: (1) no commitments, (2) commitments, (3) one reviewed, (4) one completed, (5) one ambitious, (6) one with major or outstanding results. Each is “at least one”. What was never coded makes a flag unknown. The advice is taken as published, never worked out.',
+} as const satisfies Record<string, string>

@@ -63,8 +63,10 @@ export const words = {
   'chart.table': 'the same as a table',
   'chart.n': '{n} of {of}',
   'chart.total': 'All',
+  'chart.none': 'no coding, and the row says why',
   'count.of': '{count} {word}',
   'count.line': '{total}: {counts}',
+  'count.all': '{total}: all {word}',
   'count.none': 'none',
 
   'plan.number': 'Action plan {number}',

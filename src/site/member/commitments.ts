@@ -35,7 +35,6 @@ export function commitments(lang: Lang, view: MemberView): Block {
 function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, isOpen: boolean): Html {
   const { number, start, end, commitments: listed, promises } = plan
   const total = maybe(promises.value)
-  const count = total === null ? nothing : html`, ${t(lang, 'member.commitments.count', { count: total })}`
   const said =
     total === null
       ? emptySentence(
@@ -49,10 +48,12 @@ function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, i
     id: line.ogpId ? line.id : null,
     address: pathTo(lang, `/commitments/${encodeURIComponent(line.id)}`),
   }))
+  const list =
+    lines.length === 0
+      ? nothing
+      : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.length })}</summary>${promiseList(lang, lines)}</details>`
   return html`
-<details class="fold" id="plan-${number}"${isOpen ? html` open` : nothing}><summary><h3>${t(lang, 'member.commitments.plan', { number })}</h3> <span>${period(start, end)}${count}</span></summary>${said}${
-    lines.length === 0 ? nothing : promiseList(lang, lines)
-  }${rest(lang, plan)}</details>`
+<div id="plan-${number}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(start, end)}</small></h3>${said}${list}${rest(lang, plan)}</div>`
 }
 
 /** What is not in the list: promises left out for length, and those that only their number is known of. */

@@ -1,4 +1,4 @@
-import { labelOf, wordOf } from '#messages/labels.ts'
+import { labelOf } from '#messages/labels.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { documentFormat } from '#model/codelists/document-format.ts'
@@ -13,6 +13,7 @@ import {
   documentsFor,
   parseDocumentQuery,
 } from '#site/member/document-query.ts'
+import { pathTo } from '#ui/address.ts'
 import { absent, absentPlain } from '#ui/components/absent.ts'
 import { filterLinks, filterSelect } from '#ui/components/filters.ts'
 import { quoted } from '#ui/components/quoted.ts'
@@ -120,7 +121,7 @@ function kindName(lang: Lang, kind: string): string {
 }
 
 function noMatch(lang: Lang, total: number): Html {
-  return html`<p>${t(lang, 'member.documents.no-match', { clear: '' })}<a href="?#documents">${t(lang, 'member.documents.clear', { total })}</a></p>`
+  return html`<p>${t(lang, 'member.documents.no-match')} <a href="?#documents">${t(lang, 'member.documents.clear', { total })}</a></p>`
 }
 
 function documentTable(lang: Lang, view: MemberView, shown: readonly DocumentLine[], asked: DocumentQuery): Html {
@@ -173,16 +174,22 @@ function kindCell(lang: Lang, { kinds, letterKind: about }: DocumentLine): Html 
           kinds.map((kind) => kindName(lang, kind)),
           ', ',
         )
-  return about === null || about === 'other' ? names : html`${names} <small>${wordOf(lang, letterKind, about)}</small>`
+  return about === null || about === 'other' ? names : html`${names} <small>${labelOf(lang, letterKind, about)}</small>`
 }
 
 function aboutCell(lang: Lang, member: string, { scope, about }: DocumentLine): Html {
   if (scope === 'member') return html`${member}`
   if (about.length === 0) return html`<em>${t(lang, 'member.documents.about.unnamed')}</em>`
-  return join(
-    about.map((local) => html`<a class="off" href="/${lang}/members/${local.slug}">${local.name}</a>`),
-    ', ',
+  const links = about.map(
+    (local) =>
+      html`<a class="off" href="${pathTo(lang, `/members/${local.slug}`)}">${shortName(local.name, member)}</a>`,
   )
+  return join(links, ', ')
+}
+
+/** The name of a local member on the page of its country, without the country. */
+function shortName(name: string, country: string): string {
+  return name.endsWith(`, ${country}`) ? name.slice(0, -country.length - 2) : name
 }
 
 function formCell(lang: Lang, { format, address: where }: DocumentLine): Html {

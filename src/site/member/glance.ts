@@ -7,7 +7,7 @@ import type { CountOf } from '#queries/views.ts'
 import { aside } from '#site/member/block.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { period, time } from '#ui/components/time.ts'
-import { type Units, unitChart } from '#ui/components/unit-chart.ts'
+import { countsInWords, type Units, unitChart } from '#ui/components/unit-chart.ts'
 import { voucherOf } from '#ui/components/voucher.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { maybe } from '#ui/told.ts'
@@ -59,11 +59,15 @@ function chart(lang: Lang, view: MemberView): Html {
   })
 }
 
-function row(lang: Lang, { number, start, end, completion: counts }: PlanView) {
+function row(lang: Lang, { number, start, end, completion: counts, promises }: PlanView) {
+  const units = completionUnits(lang, counts)
+  const more = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  const said = countsInWords(lang, units)
   return {
     label: t(lang, 'plan.short', { number }),
     note: period(start, end),
-    units: completionUnits(lang, counts),
+    units,
+    sentence: more === 0 ? said : t(lang, 'member.glance.more', { counts: said, count: more }),
   }
 }
 

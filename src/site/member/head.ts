@@ -21,7 +21,7 @@ export function memberHead(lang: Lang, view: MemberView): Html {
   return html`<header class="head"><div class="side"><div><p class="ref">${reference(lang, view)}</p></div></div>
 <nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
 <h1>${view.name}</h1>
-<div class="lede">${lede(lang, view)} ${voucherOf(lang, view.done, ledeAbout(lang, view))}</div>
+<div class="lede">${lede(lang, view)} ${missing(lang, view)}${voucherOf(lang, view.done, ledeAbout(lang, view))}</div>
 ${facts([since(lang, view), newestPlan(lang, view), status(lang, view), documents(lang, view)])}${challenge(lang, view)}${cases(lang, view)}</header>`
 }
 
@@ -49,11 +49,17 @@ function crumbs(lang: Lang, { parent, region: at }: MemberView): Html {
 
 function lede(lang: Lang, { promises, done, plans }: MemberView): string {
   const [count, kept] = [maybe(promises.value), maybe(done.value)]
+  const coded = done.why?.counted?.of ?? 0
   if (plans.length === 0) return t(lang, 'member.lede.none')
   if (count === null) return t(lang, 'member.lede.plans', { plans: plans.length })
-  const coded = done.why?.counted?.of ?? 0
   if (kept === null || coded === 0) return t(lang, 'member.lede.uncoded', { promises: count, plans: plans.length })
   return t(lang, 'member.lede.coded', { promises: count, plans: plans.length, coded, done: kept, rest: count - coded })
+}
+
+/** Promises that a page counts and no source lists. */
+function missing(lang: Lang, { promises }: MemberView): Html {
+  const count = isAbsent(promises.value) ? 0 : (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  return count === 0 ? nothing : html`${t(lang, 'member.missing', { count })} `
 }
 
 function ledeAbout(lang: Lang, { done }: MemberView): string {
@@ -88,7 +94,7 @@ function status(lang: Lang, { status: { code, date, document, why } }: MemberVie
       ? t(lang, 'member.status.recorded')
       : sentence(lang, document === null ? 'member.status.since' : 'member.status.letter', { date: time(lang, date) })
   const address = document === null ? null : maybe(document.address)
-  const evidence = address === null ? html`${dated}` : html`<a href="${url(address)}">${dated}</a>`
+  const evidence = date === null ? html`${dated}` : html`<a href="${url(address ?? '#letters')}">${dated}</a>`
   const name = isAbsent(code) ? '' : labelOf(lang, membershipStatus, code)
   const sign = isAbsent(code) || code === 'active' ? nothing : mark('triangle', 'red')
   return {

@@ -1,5 +1,5 @@
 import { formatDate } from '#messages/format.ts'
-import { labelOf, wordOf } from '#messages/labels.ts'
+import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { type MessageKey, t } from '#messages/message.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
@@ -95,7 +95,7 @@ function eventLine(lang: Lang, { date, kind, document }: EventLine): Html {
   const what = document === null ? html`<span>${word}</span>` : html`<span>${quoted(lang, document)}</span>`
   const [name, tone] = MARKS[sortOf(kind)]
   return html`
-<li>${time(lang, date)}${what}${state(name, wordOf(lang, statusEventKind, kind), tone)}</li>`
+<li>${time(lang, date)}${what}${state(name, word, tone)}</li>`
 }
 
 function reviewLine(lang: Lang, { date, product, plan }: ReviewLine & { readonly date: string }): Html {

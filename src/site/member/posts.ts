@@ -5,7 +5,7 @@ import { aside, type Block, emptySentence, plainCount } from '#site/member/block
 import { absenceWord } from '#ui/components/absent.ts'
 import { quoted } from '#ui/components/quoted.ts'
 import { time } from '#ui/components/time.ts'
-import { type Html, html, nothing } from '#ui/html.ts'
+import { type Html, html, join, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
 import { isAbsent } from '#ui/told.ts'
 import { url } from '#ui/url.ts'
@@ -32,9 +32,9 @@ function line(lang: Lang, post: PostLine): Html {
   const date = isAbsent(post.date)
     ? html`<em>${t(lang, 'member.posts.undated', { word: absenceWord(lang, post.date.absent) })}</em>`
     : time(lang, post.date)
-  const unlinked = isAbsent(post.address) ? html` <em>${t(lang, 'member.posts.no-address')}</em>` : nothing
+  const unlinked = isAbsent(post.address) ? html`<em>${t(lang, 'member.posts.no-address')}</em>` : null
   return html`
-<li><h3>${quoted(lang, post)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${date}${unlinked}</p></li>`
+<li><h3>${quoted(lang, post)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${join([date, unlinked], ' · ')}</p></li>`
 }
 
 function elsewhere(lang: Lang, page: string | null): Html {

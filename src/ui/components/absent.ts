@@ -25,9 +25,11 @@ export function told<T>(lang: Lang, value: Told<T>, show: (value: T) => Part): H
   return isAbsent(value) ? absent(lang, value.absent) : html`${show(value)}`
 }
 
-/** What the words for absence mean: those that `page` leads to, as a list of terms. */
+/** What the words for absence mean: those that occur on `page`, as a list of terms. */
 export function absenceWords(lang: Lang, page: string): Html {
-  const used = (Object.keys(absences) as Absence[]).filter((reason) => page.includes(`href="#w-${reason}"`))
+  const used = (Object.keys(absences) as Absence[]).filter(
+    (reason) => page.includes(`"#w-${reason}"`) || page.includes(absenceWord(lang, reason)),
+  )
   if (used.length === 0) return nothing
   return html`<dl class="terms">${used.map(
     (reason) =>

@@ -2,7 +2,7 @@ import type { Example } from '#ui/components/example.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { type Mark, markAt, type Tone } from '#ui/marks.ts'
 
-/** A stretch of time: a plan. Partial dates; `short` is for narrow pages. */
+/** A stretch of time: a plan. Its partial dates stand as those of moments do; `short` is for narrow pages. */
 export interface Span {
   readonly label: string
   readonly short: string
@@ -69,7 +69,7 @@ function grid({ first, last }: Scale, floor: number): Html {
 }
 
 function span({ label, short, start, end }: Span, scale: Scale): Html {
-  const [from, to] = [share(start, scale, 'first'), share(end, scale, 'last')]
+  const [from, to] = [share(start, scale), share(end, scale)]
   const text = html`<tspan class="wide">${label}</tspan><tspan class="slim">${short}</tspan>`
   return html`<rect class="d" x="${percent(from)}" width="${percent(Math.max(to - from, 0.005))}" y="18" height="22"/><text class="p" x="${percent(from)}" dx="6" y="33">${text}</text>`
 }
@@ -80,7 +80,7 @@ function places(items: readonly Moment[], scale: Scale): readonly (Moment & { x:
   return [...items]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((item) => {
-      const x = Math.round(share(item.date, scale, 'middle') * 10000) / 100
+      const x = Math.round(share(item.date, scale) * 10000) / 100
       let level = 0
       while ((taken[level] ?? -NEAR) > x - NEAR) level++
       taken[level] = x
@@ -89,10 +89,9 @@ function places(items: readonly Moment[], scale: Scale): readonly (Moment & { x:
 }
 
 /** Where a partial date lies between the first and the last year, 0–1. */
-function share(date: string, { first, last }: Scale, edge: 'first' | 'middle' | 'last'): number {
+function share(date: string, { first, last }: Scale): number {
   const [year = 0, month, day] = date.split('-').map(Number)
-  const within = { first: 0, middle: 0.5, last: 1 }[edge]
-  const months = month === undefined ? within * 12 : month - 1 + (day === undefined ? within : (day - 0.5) / 31)
+  const months = month === undefined ? 6 : month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)
   return (year + months / 12 - first) / (last - first)
 }
 

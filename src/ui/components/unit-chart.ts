@@ -41,6 +41,7 @@ export interface UnitChart {
 // Above this a row is no longer counted by eye; its bars stand in the table.
 const MOST_UNITS = 110
 const STEP = 12.5
+const PIECE = 20
 
 /**
  * Rows of marks, the same counts in words under each, a key, n of N, and the
@@ -51,44 +52,59 @@ export function unitChart(lang: Lang, chart: UnitChart): Html {
   const longest = Math.max(1, ...chart.rows.map(lengthOf))
   const drawn = longest <= MOST_UNITS
   return html`<figure><figcaption><b>${chart.finding}</b>${chart.about} ${chart.voucher ?? nothing}</figcaption>
-${drawn ? rows(lang, chart, longest) : nothing}<details class="out"${drawn ? nothing : raw(' open')}><summary>${t(lang, 'chart.n', chart.n)} · <span>${t(lang, 'chart.table')}</span></summary>${asTable(lang, chart, longest)}</details></figure>`
+${drawn ? rows(lang, chart) : nothing}<details class="out"${drawn ? nothing : raw(' open')}><summary>${t(lang, 'chart.n', chart.n)} · <span>${t(lang, 'chart.table')}</span></summary>${asTable(lang, chart, longest)}</details></figure>`
 }
 
-/** The counts in words: '37: 16 complete, 9 substantial'. */
+/** The counts in words: '37: 16 complete, 9 substantial'; where all share one code: '13: all not loaded'. */
 export function countsInWords(lang: Lang, units: readonly Units[]): string {
-  const counts = units.filter((u) => u.count > 0).map(({ count, word }) => t(lang, 'count.of', { count, word }))
-  const total = units.reduce((sum, u) => sum + u.count, 0)
-  return t(lang, 'count.line', {
-    total,
-    counts: counts.length === 0 ? t(lang, 'count.none') : formatList(lang, counts),
-  })
+  const some = units.filter((u) => u.count > 0)
+  const total = some.reduce((sum, u) => sum + u.count, 0)
+  const [first] = some
+  if (first === undefined) return t(lang, 'count.none')
+  if (some.length === 1 && total > 1) return t(lang, 'count.all', { total, word: first.word })
+  const counts = some.map(({ count, word }) => t(lang, 'count.of', { count, word }))
+  return t(lang, 'count.line', { total, counts: formatList(lang, counts) })
 }
 
-/** One row of marks, drawn as one path for each code; for those who hear the page the words beside it say the same. */
-export function unitRow(units: readonly Units[], longest: number): Html {
-  let x = 0
-  const runs = units
-    .filter((u) => u.count > 0)
-    .map((u) => {
-      const path = markRow(u.mark, u.count, STEP, x)
-      x += u.count * STEP
-      return html`<path${u.tone === undefined || u.tone === 'data' ? nothing : html` class="${u.tone.charAt(0)}"`} d="${raw(path)}"/>`
-    })
-  return html`<svg class="u" viewBox="0 0 ${longest * STEP} 10" fill-rule="evenodd" aria-hidden="true">${runs}</svg>`
+/**
+ * One row of marks in pieces of twenty, so that on a narrow page it goes on in
+ * the next line and a mark is as wide as ever. For those who hear the page the
+ * words beside it say the same.
+ */
+export function unitRow(units: readonly Units[]): Html {
+  const paths: Html[][] = []
+  let place = 0
+  for (const { mark: name, count, tone = 'data' } of units) {
+    for (let left = count; left > 0; ) {
+      const [piece, at] = [Math.floor(place / PIECE), place % PIECE]
+      const run = Math.min(left, PIECE - at)
+      const inked = tone === 'data' ? nothing : html` class="${tone.charAt(0)}"`
+      paths[piece] ??= []
+      paths[piece].push(html`<path${inked} d="${raw(markRow(name, run, STEP, at * STEP))}"/>`)
+      place += run
+      left -= run
+    }
+  }
+  return html`<span class="units" aria-hidden="true">${paths.map(
+    (path) => html`<svg class="u" viewBox="0 0 ${PIECE * STEP} 10" fill-rule="evenodd">${path}</svg>`,
+  )}</span>`
 }
 
-function rows(lang: Lang, chart: UnitChart, longest: number): Html {
-  const width = chart.small === true ? Math.max(longest, 12) : Math.max(longest, 24)
+function rows(lang: Lang, chart: UnitChart): Html {
   return html`<ol class="rows${chart.small === true ? ' slim' : ''}">${chart.rows.map(
     (row) =>
-      html`<li><b>${row.label}${row.note === undefined ? nothing : html` <small>${row.note}</small>`}</b>${unitRow(row.units, width)}<div>${row.sentence ?? countsInWords(lang, row.units)}</div></li>`,
-  )}</ol>${key(chart)}`
+      html`<li><b>${row.label}${row.note === undefined ? nothing : html` <small>${row.note}</small>`}</b>${unitRow(row.units)}<div>${row.sentence ?? countsInWords(lang, row.units)}</div></li>`,
+  )}</ol>${key(lang, chart)}`
 }
 
-/** The marks that occur, in the order of the rows, with their words. Hidden from those who hear the page: the rows say them. */
-function key(chart: UnitChart): Html {
+/** The marks that occur, with their words. Hidden from those who hear the page: the rows say them. */
+function key(lang: Lang, chart: UnitChart): Html {
   const known = kinds(chart)
-  return html`<p class="key" aria-hidden="true">${known.map((u) => html`<span>${mark(u.mark, u.tone ?? 'data')}${u.word}</span>`)}</p>`
+  const coded = known.filter((u) => u.mark !== 'none')
+  const line = (name: Mark, word: string, tone: Tone) => html`<span>${mark(name, tone)}${word}</span>`
+  return html`<p class="key" aria-hidden="true">${coded.map((u) => line(u.mark, u.word, u.tone ?? 'data'))}${
+    coded.length < known.length ? line('none', t(lang, 'chart.none'), 'quiet') : nothing
+  }</p>`
 }
 
 function asTable(lang: Lang, chart: UnitChart, longest: number): Html {

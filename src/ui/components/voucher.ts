@@ -84,7 +84,7 @@ function reasons(lang: Lang, why: Why): readonly Line[] {
   const more = why.sources.length - MOST_SOURCES
   const conditions = why.conditions ?? []
   return [
-    [t(lang, 'why.rule'), rule(lang, why)],
+    ...(why.rule === null && why.counted === null ? [] : [[t(lang, 'why.rule'), rule(lang, why)] as const]),
     ...(why.counted === null ? [] : [[t(lang, 'why.counted'), t(lang, 'why.n-of', why.counted)] as const]),
     ...(left.length === 0 ? [] : [[t(lang, 'why.left-out'), leftOut(lang, left)] as const]),
     ...(conditions.length === 0
