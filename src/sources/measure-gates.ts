@@ -16,12 +16,13 @@ const FEW = 20
 
 /** Holds a file against the gates of its layout, in their order. */
 export function measureGates(gates: Gates, measured: Measured): GateResult[] {
+  const byKind = Map.groupBy(measured.statements, (statement) => statement.kind as string)
   return [
     ...measureRows(gates, measured),
     ...measureSkipped(gates, measured),
-    ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, measured.statements)),
+    ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, byKind)),
     ...Object.entries(gates.issues ?? {}).map(([code, most]) => measureIssues(code, most, measured)),
-    ...(gates.coded ?? []).map((gate) => measureCoded(gate, measured.statements)),
+    ...(gates.coded ?? []).map((gate) => measureCoded(gate, byKind.get('assessment') ?? [])),
   ]
 }
 
@@ -42,17 +43,13 @@ function measureSkipped({ skipped: most }: Gates, { records, skipped }: Measured
   return [{ gate: 'skipped', needed: `at most ${most}`, found: share, passed, stop: true }]
 }
 
-function measureFill(place: string, least: number, statements: readonly Statement[]): GateResult {
+function measureFill(place: string, least: number, byKind: ReadonlyMap<string, readonly Statement[]>): GateResult {
   const [kind, field] = place.split('.') as [string, string]
-  let all = 0
-  let filled = 0
-  for (const s of statements) {
-    if (s.kind !== kind) continue
-    all++
-    if ((s.body as Readonly<Record<string, unknown>>)[field] != null) filled++
-  }
-  const found = all === 0 ? 0 : filled / all
-  return { gate: `fill ${place}`, needed: `at least ${least}`, found, passed: found >= least || all < FEW, stop: true }
+  const all = byKind.get(kind) ?? []
+  const filled = all.filter((s) => (s.body as Readonly<Record<string, unknown>>)[field] != null).length
+  const found = all.length === 0 ? 0 : filled / all.length
+  const passed = found >= least || all.length < FEW
+  return { gate: `fill ${place}`, needed: `at least ${least}`, found, passed, stop: true }
 }
 
 function measureIssues(code: string, most: number, { issues }: Measured): GateResult {
@@ -60,19 +57,22 @@ function measureIssues(code: string, most: number, { issues }: Measured): GateRe
   return { gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false }
 }
 
-function measureCoded({ field, stage, methods, least, most }: CodedGate, statements: readonly Statement[]): GateResult {
+function measureCoded(
+  { field, stage, methods, least, most }: CodedGate,
+  assessments: readonly Statement[],
+): GateResult {
+  const under = new Set<unknown>(methods)
   let reviewed = 0
   let coded = 0
-  for (const { kind, body } of statements) {
-    if (kind !== 'assessment' || (stage !== undefined && body.stage !== stage)) continue
-    const said = (body as Readonly<Record<string, unknown>>)[field]
-    if (typeof said !== 'string' || body.method == null || !methods.includes(body.method)) continue
-    if (said === 'not-reviewed') continue
+  for (const { body } of assessments as readonly { readonly body: Readonly<Record<string, unknown>> }[]) {
+    const said = body[field]
+    if (typeof said !== 'string' || said === 'not-reviewed' || !under.has(body.method)) continue
+    if (stage !== undefined && body.stage !== stage) continue
     reviewed++
     if (!isMissing(said)) coded++
   }
   const found = reviewed === 0 ? 0 : coded / reviewed
-  const passed = reviewed < FEW || ((least === undefined || found >= least) && (most === undefined || found <= most))
+  const passed = reviewed < FEW || (found >= (least ?? 0) && found <= (most ?? 1))
   const needed = least === undefined ? `at most ${most}` : `at least ${least}`
   return { gate: `coded ${field} ${methods.join(' ')}`, needed, found, passed, stop: false }
 }
