@@ -3,6 +3,7 @@ import type { Assessor } from '#model/codelists/assessor.ts'
 import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
+import type { DatasetLine } from '#queries/member-view.ts'
 import type { ConditionView, DocumentRef, MemberRef, SourceRef, StateRef, Told } from '#queries/views.ts'
 
 /** All that the page of one commitment shows. */
@@ -49,6 +50,8 @@ export interface CommitmentView {
   readonly milestones: readonly MilestoneLine[]
   readonly reports: readonly DocumentRef[]
   readonly sources: readonly SourceRef[]
+  /** The datasets that its facts come from, with their licences. */
+  readonly datasets: readonly DatasetLine[]
   readonly conflicts: readonly ConflictLine[]
   readonly publishedValues: readonly { readonly column: string; readonly text: string; readonly source: string }[]
   readonly history: readonly EntryLine[]

@@ -58,6 +58,7 @@ export async function getCommitment({ store }: Asking, id: string): Promise<Comm
     milestones: milestoneLines(material),
     reports: reportsOn(material),
     sources: provenance.sources(entries),
+    datasets: provenance.datasets(entries),
     conflicts: conflictLines(material),
     publishedValues: publishedValues(material),
     history: historyLines(material),

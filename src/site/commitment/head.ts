@@ -1,0 +1,114 @@
+import { labelOf, wordOf } from '#messages/labels.ts'
+import type { Lang } from '#messages/languages.ts'
+import { t } from '#messages/message.ts'
+import { assessor } from '#model/codelists/assessor.ts'
+import { completion } from '#model/codelists/completion.ts'
+import type { AssessmentView, CommitmentView } from '#queries/commitment-view.ts'
+import { starOutcome } from '#site/commitment/verdicts.ts'
+import { pathTo } from '#ui/address.ts'
+import { absenceWord, told } from '#ui/components/absent.ts'
+import { type Fact, facts } from '#ui/components/facts.ts'
+import { inLang } from '#ui/components/quoted.ts'
+import { completionState } from '#ui/components/state.ts'
+import { time } from '#ui/components/time.ts'
+import { type Html, html, join } from '#ui/html.ts'
+import { isAbsent, maybe } from '#ui/told.ts'
+
+/** Id and plan, title in the words of the plan, how far it got, and who is to do it. */
+export function commitmentHead(lang: Lang, view: CommitmentView): Html {
+  return html`<header class="head"><div class="side"><div><p class="ref">${reference(lang, view)}</p></div></div>
+<nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
+<h1 class="title said"${isAbsent(view.title) ? '' : inLang(lang, view.lang)}>${titleOf(lang, view)}</h1>
+<p class="lede">${lede(lang, view)}</p>
+${facts([completionFact(lang, view), starFact(lang, view), lead(lang, view), areaFact(lang, view)])}</header>`
+}
+
+/** Its title as filed; where there is none, its number and whose it is. */
+export function titleOf(lang: Lang, { title, number, id, member }: CommitmentView): string {
+  return isAbsent(title) ? t(lang, 'commitment.untitled', { number: number ?? id, member: member.name }) : title
+}
+
+function reference(lang: Lang, { member, id, ogpId, plan }: CommitmentView): Html {
+  return join(
+    [
+      html`<b>${member.name}</b>`,
+      html`<span>${t(lang, 'plan.number', { number: plan.number })}</span>`,
+      html`<span>${ogpId ? id : t(lang, 'commitment.no-id')}</span>`,
+    ],
+    ' ',
+  )
+}
+
+function crumbs(lang: Lang, { member, plan }: CommitmentView): Html {
+  const page = pathTo(lang, `/members/${member.slug}`)
+  return join(
+    [
+      html`<a href="${pathTo(lang, '/members')}">${t(lang, 'frame.members')}</a>`,
+      html`<a href="${page}">${member.name}</a>`,
+      html`<a href="${page}#commitments">${t(lang, 'plan.number', { number: plan.number })}</a>`,
+    ],
+    ' / ',
+  )
+}
+
+function lede(lang: Lang, view: CommitmentView): string {
+  const { number, plan, member } = view
+  const params = { plan: plan.number, member: member.name, state: stateSentence(lang, view) }
+  if (number === null) return t(lang, 'commitment.lede.unnumbered', params)
+  return t(lang, 'commitment.lede', { ...params, number })
+}
+
+function stateSentence(lang: Lang, { completion: found, withdrawn }: CommitmentView): string {
+  if (withdrawn) return t(lang, 'commitment.lede.withdrawn')
+  if (isAbsent(found)) return t(lang, 'commitment.lede.uncoded', { word: absenceWord(lang, found.absent) })
+  return t(lang, 'commitment.lede.coded', { completion: wordOf(lang, completion, found) })
+}
+
+function completionFact(lang: Lang, view: CommitmentView): Fact {
+  const review = judging(view)
+  return {
+    label: t(lang, 'commitment.completion'),
+    value: completionState(lang, view.completion),
+    context:
+      review === null
+        ? null
+        : join(
+            [
+              labelOf(lang, assessor, review.assessor),
+              isAbsent(review.date) ? absenceWord(lang, review.date.absent) : time(lang, review.date),
+            ],
+            ', ',
+          ),
+  }
+}
+
+/** The review from which the completion shown comes. */
+function judging({ assessments, completion: found }: CommitmentView): AssessmentView | null {
+  if (isAbsent(found)) return null
+  const coding = (a: AssessmentView) => a.codings.some((c) => c.field === 'completion' && !isAbsent(c.value))
+  return [...assessments].reverse().find((a) => a.assessor === 'irm' && coding(a)) ?? null
+}
+
+function starFact(lang: Lang, view: CommitmentView): Fact {
+  return {
+    label: t(lang, 'commitment.star'),
+    value: html`<a href="#verdicts">${t(lang, `commitment.star.${starOutcome(view)}`)}</a>`,
+  }
+}
+
+function lead(lang: Lang, { leadInstitution, lang: own }: CommitmentView): Fact {
+  return {
+    label: t(lang, 'commitment.lead'),
+    value: told(lang, leadInstitution, (name) => html`<span${inLang(lang, own)}>${name}</span>`),
+    said: !isAbsent(leadInstitution),
+  }
+}
+
+function areaFact(lang: Lang, { areas }: CommitmentView): Fact {
+  const list = maybe(areas)
+  const label = t(lang, 'commitment.areas')
+  if (list === null) return { label, value: told(lang, areas, () => null) }
+  const [first] = list
+  const more = list.length > 1 ? html` <a href="#areas">+${list.length - 1}</a>` : ''
+  return { label, value: first === undefined ? t(lang, 'commitment.areas.none') : html`${first.label}${more}` }
+}

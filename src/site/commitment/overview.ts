@@ -1,0 +1,81 @@
+import type { Lang } from '#messages/languages.ts'
+import { t } from '#messages/message.ts'
+import type { CommitmentView } from '#queries/commitment-view.ts'
+import type { Numbered } from '#site/numbered.ts'
+import { pathTo } from '#ui/address.ts'
+import { told } from '#ui/components/absent.ts'
+import { inLang } from '#ui/components/quoted.ts'
+import { period, time } from '#ui/components/time.ts'
+import { type Html, html, join, type Part } from '#ui/html.ts'
+import { sentence } from '#ui/sentence.ts'
+import { isAbsent } from '#ui/told.ts'
+import { url } from '#ui/url.ts'
+
+/** The plan it stands in, its dates, and the other ids and promises it is tied to. */
+export function overview(lang: Lang, view: CommitmentView): Numbered {
+  const { member, plan, yearSubmitted, number, theme, cluster, continues, aliases, page } = view
+  const planLink = html`<a href="${pathTo(lang, `/members/${member.slug}#commitments`)}">${sentence(
+    lang,
+    'commitment.plan.link',
+    { number: plan.number, period: period(plan.start, plan.end) },
+  )}</a>`
+  const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
+  return {
+    id: 'overview',
+    title: t(lang, 'commitment.overview'),
+    body: terms([
+      [t(lang, 'commitment.plan'), planLink],
+      [t(lang, 'commitment.cycle'), told(lang, yearSubmitted ?? { absent: 'not-loaded' as const }, String)],
+      [t(lang, 'commitment.number'), told(lang, number ?? { absent: 'not-loaded' as const }, said)],
+      [t(lang, 'commitment.start'), written(lang, view.start, view.startText)],
+      [t(lang, 'commitment.end'), written(lang, view.end, view.endText)],
+      theme === null ? null : [t(lang, 'commitment.theme'), said(theme)],
+      cluster === null ? null : [t(lang, 'commitment.cluster'), said(cluster)],
+      continues.length === 0 ? null : [t(lang, 'commitment.continues'), links(lang, continues)],
+      aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(', ')],
+      page === null ? null : [t(lang, 'commitment.page'), html`<a href="${url(page)}">${page}</a>`],
+    ]),
+  }
+}
+
+/** Who is to do it and who helps, as written. */
+export function institutions(lang: Lang, view: CommitmentView): Numbered {
+  const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
+  return {
+    id: 'institutions',
+    title: t(lang, 'commitment.institutions'),
+    body: terms([
+      [t(lang, 'commitment.lead'), told(lang, view.leadInstitution, said)],
+      [t(lang, 'commitment.supporting'), told(lang, view.supportingInstitutions, said)],
+    ]),
+  }
+}
+
+/** What it is about: every policy area it was tagged with. */
+export function areas(lang: Lang, view: CommitmentView): Numbered {
+  const body = isAbsent(view.areas)
+    ? html`<p>${told(lang, view.areas, () => null)}</p>`
+    : view.areas.length === 0
+      ? html`<p>${t(lang, 'commitment.areas.none')}</p>`
+      : html`<ul class="toc">${view.areas.map((a) => html`<li>${a.label}</li>`)}</ul>`
+  return { id: 'areas', title: t(lang, 'commitment.areas'), body }
+}
+
+function written(lang: Lang, date: CommitmentView['start'], text: string | null): Part {
+  const shown = told(lang, date, (d) => time(lang, d))
+  if (text === null || text === date) return shown
+  return html`${shown} <small>${sentence(lang, 'commitment.as-written', { text: html`<span class="said">${text}</span>` })}</small>`
+}
+
+function links(lang: Lang, ids: readonly string[]): Html {
+  return join(
+    ids.map((id) => html`<a href="${pathTo(lang, `/commitments/${encodeURIComponent(id)}`)}">${id}</a>`),
+    ', ',
+  )
+}
+
+function terms(lines: readonly (readonly [string, Part] | null)[]): Html {
+  return html`<dl class="terms">${lines.map((line) =>
+    line === null ? null : html`<div><dt>${line[0]}</dt><dd>${line[1]}</dd></div>`,
+  )}</dl>`
+}

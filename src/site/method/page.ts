@@ -1,0 +1,72 @@
+import type { Lang } from '#messages/languages.ts'
+import { isMessageKey, t } from '#messages/message.ts'
+import { findRules } from '#queries/find-rules.ts'
+import type { RuleScope, RulesView } from '#queries/rule-view.ts'
+import { framed } from '#site/framed.ts'
+import { type Numbered, numbered } from '#site/numbered.ts'
+import type { PageRequest, Route } from '#site/route.ts'
+import { pathToRule } from '#ui/address.ts'
+import { table } from '#ui/components/table.ts'
+import { type Html, html } from '#ui/html.ts'
+
+/** The index of the method: every rule and measure, by what it is over. */
+export const methodRoute: Route = {
+  path: '/method',
+  scope: () => null,
+  async answer(ask, request) {
+    return { status: 200, html: methodPage(await findRules(ask), request) }
+  },
+}
+
+const SCOPES: readonly RuleScope[] = ['commitment', 'process', 'measure']
+
+/** The page from its view. */
+export function methodPage(view: RulesView, request: Pick<PageRequest, 'lang' | 'chrome'>): Html {
+  const { lang } = request
+  const measures = view.rules.filter((r) => r.scope === 'measure').length
+  return framed(
+    { ...request, path: '/method' },
+    {
+      title: t(lang, 'method.title'),
+      description: t(lang, 'method.description'),
+      state: view.state,
+      twin: `/${lang}/method.json`,
+      main: html`<header class="head"><h1>${t(lang, 'method.title')}</h1>
+<p class="lede">${t(lang, 'method.lede', { rules: view.rules.length - measures, measures })}</p></header>${numbered(
+        SCOPES.map((scope) => rulesOf(lang, scope, view)),
+      )}`,
+    },
+  )
+}
+
+/** What a rule says, in a sentence; nothing for one whose prose is not written yet. */
+export function proseOf(lang: Lang, rule: string): string {
+  const key = `method.says.${rule}`
+  return isMessageKey(key) ? t(lang, key) : ''
+}
+
+function rulesOf(lang: Lang, scope: RuleScope, view: RulesView): Numbered {
+  const rules = view.rules.filter((r) => r.scope === scope)
+  const measures = scope === 'measure'
+  return {
+    id: scope,
+    title: t(lang, `method.scope.${scope}`),
+    side: html`<p>${t(lang, `method.scope.${scope}.side`)}</p>`,
+    body: table({
+      caption: t(lang, measures ? 'method.finding.measures' : 'method.finding', { count: rules.length }),
+      columns: [
+        { label: t(lang, 'method.rule') },
+        ...(measures ? [] : [{ label: t(lang, 'method.says'), name: 'full' }, { label: t(lang, 'method.versions') }]),
+        { label: t(lang, 'method.revision'), numbers: true },
+      ],
+      groups: [
+        {
+          rows: rules.map((r) => ({
+            head: html`<a href="${pathToRule(lang, r.id, null)}">${r.label}</a>`,
+            cells: [...(measures ? [] : [proseOf(lang, r.id), r.versions.join(', ')]), r.revision],
+          })),
+        },
+      ],
+    }),
+  }
+}

@@ -1,0 +1,10 @@
+import { commitmentRoute } from '#site/commitment/page.ts'
+import { homeRoute } from '#site/home/page.ts'
+import { memberRoute } from '#site/member/page.ts'
+import { membersRoute } from '#site/members/page.ts'
+import { methodRoute } from '#site/method/page.ts'
+import { ruleRoute } from '#site/method/rule-page.ts'
+import type { Route } from '#site/route.ts'
+
+/** Every page, one line each. */
+export const routes: readonly Route[] = [homeRoute, membersRoute, memberRoute, commitmentRoute, methodRoute, ruleRoute]
