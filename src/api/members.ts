@@ -1,0 +1,36 @@
+import { envelope } from '#api/envelope.ts'
+import type { DataRoute } from '#api/route.ts'
+import { type FilterName, findMembers } from '#queries/find-members.ts'
+import { getHome } from '#queries/get-home.ts'
+
+const FILTERS: readonly FilterName[] = ['level', 'region', 'status']
+
+/** The list of members under the filters of its address: `/members.json?region=americas`. */
+export const membersData: DataRoute = {
+  path: '/members',
+  scope: () => null,
+  async answer(ask, { query }) {
+    const filters = Object.fromEntries(FILTERS.map((name) => [name, query.getAll(name)]))
+    const { state, ...data } = await findMembers(ask, filters)
+    const search = query.size === 0 ? '' : `?${query}`
+    return envelope(data, {
+      asOf: state,
+      sources: [],
+      links: { self: `/members.json${search}`, page: `/members${search}` },
+    })
+  },
+}
+
+/** The figures of the first page: `/index.json`. */
+export const homeData: DataRoute = {
+  path: '/',
+  scope: () => null,
+  async answer(ask) {
+    const { state, ...data } = await getHome(ask)
+    return envelope(data, {
+      asOf: state,
+      sources: [],
+      links: { self: '/index.json', page: '/', members: '/members.json' },
+    })
+  },
+}

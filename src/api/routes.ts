@@ -1,0 +1,15 @@
+import { commitmentData } from '#api/commitment.ts'
+import { memberData } from '#api/member.ts'
+import { homeData, membersData } from '#api/members.ts'
+import { methodData, ruleData } from '#api/method.ts'
+import type { DataRoute } from '#api/route.ts'
+
+/** The data twin of every page, one line each. */
+export const dataRoutes: readonly DataRoute[] = [
+  homeData,
+  membersData,
+  memberData,
+  commitmentData,
+  methodData,
+  ruleData,
+]
