@@ -116,10 +116,10 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, one {One more is} other {# more are}} counted on its page; {count, plural, one {its title is} other {their titles are}} {word}.',
   'member.sentence':
-    '{finished, select, yes {{promises, plural, one {# promise} other {# promises}}: by the {product}{dated, select, yes { of {year}} other {}} of the {assessor}, {done} of the {coded} it coded {done, plural, one {was} other {were}} substantially or fully done} other {{promises, plural, one {# promise} other {# promises}}, with how far they got {finishedWhy}}}; {changed, select, ours {{strong} of {results} coded ones opened government in a major way or more} printed {{strong, plural, one {#} other {#}} opened government in a major way or more, by the published figures} other {whether they opened government is {changedWhy}}}; {open, plural, =0 {none is left to judge} one {# is not yet judged here} other {# are not yet judged here}}.',
+    '{promises, plural, one {# promise} other {# promises}}: {finished, select, yes {the {product}{dated, select, yes { of {year}} other {}} by the {assessor} found {done} of the {coded} it coded substantially or fully done} other {how far they got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether they opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
   'member.sentence.is.not-reviewed': 'not reviewed yet',
-  'member.sentence.is.no-data': 'a thing that the method of the time did not code',
-  'member.sentence.is.not-applicable': 'a question that does not apply',
+  'member.sentence.is.no-data': 'not coded under the method of the time',
+  'member.sentence.is.not-applicable': 'not a question that applies',
   'member.sentence.is.not-loaded': 'not loaded here',
   'member.sentence.is.other': 'not known here',
   'member.sentence.about': 'plan {plan}, {done} of {coded} done',
@@ -142,7 +142,7 @@ export const member = {
   'member.documents.kind.none': 'kind not given',
   'member.documents.title': 'Title, as published',
   'member.documents.about': 'About',
-  'member.documents.about.unnamed': 'a local member, not named',
+  'member.documents.about.unnamed': 'local, not named',
   'member.documents.form': 'Form',
   'member.documents.form.none': 'form not given',
   'member.documents.no-address': 'no address',

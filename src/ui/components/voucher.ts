@@ -85,7 +85,7 @@ function reasons(lang: Lang, why: Why): readonly Line[] {
   const conditions = why.conditions ?? []
   return [
     ...(why.rule === null && why.counted === null ? [] : [[t(lang, 'why.rule'), rule(lang, why)] as const]),
-    ...(why.counted === null ? [] : [[t(lang, 'why.counted'), t(lang, 'why.n-of', why.counted)] as const]),
+    ...(why.counted === null ? [] : [[t(lang, 'why.counted'), counted(lang, why.counted)] as const]),
     ...(left.length === 0 ? [] : [[t(lang, 'why.left-out'), leftOut(lang, left)] as const]),
     ...(conditions.length === 0
       ? []
@@ -106,8 +106,13 @@ function reasons(lang: Lang, why: Why): readonly Line[] {
 function rule(lang: Lang, { rule, version }: Why): Part {
   if (rule === null) return t(lang, 'why.count')
   const name = ruleName(lang, rule)
-  const text = version === null ? name : t(lang, 'why.version', { rule: name, version })
+  const text =
+    version === null ? name : t(lang, 'why.version', { rule: name, version: version.replace(/^v(?=\d)/, '') })
   return html`<a href="${pathToRule(lang, rule, version)}">${text}</a>`
+}
+
+function counted(lang: Lang, { n, of }: { readonly n: number; readonly of: number }): string {
+  return of === 0 ? t(lang, 'why.nothing') : t(lang, 'why.n-of', { n, of })
 }
 
 function leftOut(lang: Lang, left: Why['leftOut']): string {
