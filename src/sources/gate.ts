@@ -9,6 +9,8 @@ export interface Gates {
   readonly rows?: readonly [min: number, max: number]
   /** Least share of records, 0–1, in which a field of a kind is filled: 'commitment.title'. */
   readonly fill?: Readonly<Record<string, number>>
+  /** The same for fields whose column an older edition may lack: missed, it is a warning. */
+  readonly usual?: Readonly<Record<string, number>>
   /** Most records that may be skipped for errors, as a share of all, 0–1. */
   readonly skipped?: number
   /** Most issues of one code that are expected. */

@@ -11,6 +11,8 @@ export interface Measured {
   readonly issues: ReadonlyMap<string, number>
 }
 
+type ByKind = ReadonlyMap<string, readonly Statement[]>
+
 /** A share over fewer says nothing of a file. */
 const FEW = 20
 
@@ -20,7 +22,8 @@ export function measureGates(gates: Gates, measured: Measured): GateResult[] {
   return [
     ...measureRows(gates, measured),
     ...measureSkipped(gates, measured),
-    ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, byKind)),
+    ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, byKind, true)),
+    ...Object.entries(gates.usual ?? {}).map(([place, least]) => measureFill(place, least, byKind, false)),
     ...Object.entries(gates.issues ?? {}).map(([code, most]) => measureIssues(code, most, measured)),
     ...(gates.coded ?? []).map((gate) => measureCoded(gate, byKind.get('assessment') ?? [])),
   ]
@@ -43,13 +46,13 @@ function measureSkipped({ skipped: most }: Gates, { records, skipped }: Measured
   return [{ gate: 'skipped', needed: `at most ${most}`, found: share, passed, stop: true }]
 }
 
-function measureFill(place: string, least: number, byKind: ReadonlyMap<string, readonly Statement[]>): GateResult {
+function measureFill(place: string, least: number, byKind: ByKind, stop: boolean): GateResult {
   const [kind, field] = place.split('.') as [string, string]
   const all = byKind.get(kind) ?? []
   const filled = all.filter((s) => (s.body as Readonly<Record<string, unknown>>)[field] != null).length
   const found = all.length === 0 ? 0 : filled / all.length
   const passed = found >= least || all.length < FEW
-  return { gate: `fill ${place}`, needed: `at least ${least}`, found, passed, stop: true }
+  return { gate: `fill ${place}`, needed: `at least ${least}`, found, passed, stop }
 }
 
 function measureIssues(code: string, most: number, { issues }: Measured): GateResult {

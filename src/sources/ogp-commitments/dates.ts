@@ -1,5 +1,5 @@
 import type { PartialDate } from '#base/partial-date.ts'
-import { type DateManner, readDate } from '#base/partial-date-notations.ts'
+import { type DateManner, type DateOrder, readDate } from '#base/partial-date-notations.ts'
 import type { IssueCodeName } from '#sources/issue-codes.ts'
 
 /** A cell of a column of dates, read. */
@@ -20,10 +20,12 @@ const issues: Readonly<Record<DateManner, IssueCodeName | null>> = {
 
 /** Reads cells of dates, each notation once. `words` are those that stand in place of a date. */
 export class DateCells {
+  readonly #order: DateOrder
   readonly #words: ReadonlySet<string>
   readonly #known = new Map<string, ReadDate>()
 
-  constructor(words: ReadonlySet<string>) {
+  constructor(order: DateOrder, words: ReadonlySet<string>) {
+    this.#order = order
     this.#words = words
   }
 
@@ -38,7 +40,7 @@ export class DateCells {
 
   #readNew(cell: string): ReadDate {
     if (this.#words.has(cell)) return { date: null, issue: 'date-words' }
-    const { date, manner } = readDate(cell.slice(0, 200))
+    const { date, manner } = readDate(cell.slice(0, 200), this.#order)
     return { date, issue: issues[manner] }
   }
 }

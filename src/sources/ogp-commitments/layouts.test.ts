@@ -40,7 +40,7 @@ for (const { id, columns, gates } of layouts) {
 
   test(`the gates of ${id} speak of declared issues and of fields that exist`, () => {
     for (const code of Object.keys(gates.issues ?? {})) assert.ok(isIssueCode(code), code)
-    for (const place of Object.keys(gates.fill ?? {})) {
+    for (const place of Object.keys({ ...gates.fill, ...gates.usual })) {
       const [kind, field] = place.split('.') as [Parameters<typeof kindOf>[0], string]
       assert.ok(Object.hasOwn(kindOf(kind).fields, field), place)
     }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '#base/partial-date-notations.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import type { Column } from '#sources/ogp-commitments/column.ts'
@@ -14,6 +15,8 @@ export interface CommitmentsLayout extends Layout {
   readonly none: ReadonlySet<string>
   /** Words in place of a text that say nothing of it: the report was not out, or did not ask. */
   readonly unsaid: ReadonlySet<string>
+  /** Which of day and month comes first in dates such as 06/01/2016. */
+  readonly dateOrder: DateOrder
   /** Words in a column of dates that say something else; they are kept, and no date is. */
   readonly dateWords: ReadonlySet<string>
 }
@@ -22,9 +25,10 @@ export interface CommitmentsLayout extends Layout {
 const dateWords = new Set(['Ongoing', 'Continuous', 'Underway', 'In progress', 'Permanent activity', 'Unclear'])
 
 /**
- * Both layouts mix 12/31/2014 and 31/12/2014 in one column, so neither order of
- * day and month holds: of a date that can be read either way only the year is
- * certain.
+ * Both layouts mix 12/31/2014 and 31/12/2014 in one column, so that neither order
+ * of day and month holds: of a date that can be read either way only the year is
+ * certain. A file of another edition may well keep one order throughout; that it
+ * does is for the publisher to say, and no row can show it.
  */
 export const layouts: readonly CommitmentsLayout[] = [
   {
@@ -36,13 +40,13 @@ export const layouts: readonly CommitmentsLayout[] = [
     // NA stands for an empty place in every column of text
     none: new Set(['NA', 'N/A', 'None', 'None Specified', 'Not Specified', 'Not specified']),
     unsaid: new Set(['NR', 'ND']),
+    dateOrder: 'unknown',
     dateWords,
     gates: {
       rows: [1, 20_000],
       skipped: 0.02,
-      fill: {
-        'commitment.number': 0.95,
-        'commitment.title': 0.95,
+      fill: { 'commitment.number': 0.95, 'commitment.title': 0.95 },
+      usual: {
         'commitment.fullText': 0.8,
         'commitment.page': 0.9,
         'action-plan.yearSubmitted': 0.95,
@@ -79,21 +83,19 @@ export const layouts: readonly CommitmentsLayout[] = [
   {
     id: '2016',
     title: 'Explorer database of 2016, 98 columns, header in the second row, no ids',
-    edition: '2016-10',
+    edition: '2016',
     headerRow: 2,
     columns: layout2016,
     // institutions say “None Specified”, texts N/A or NA
     none: new Set(['NA', 'N/A', 'None Specified', 'Not Specified']),
     unsaid: new Set(['NR', 'ND']),
+    dateOrder: 'unknown',
     dateWords,
     gates: {
       rows: [1, 5_000],
       skipped: 0.02,
-      fill: {
-        'commitment.title': 0.9,
-        'commitment.fullText': 0.8,
-        'action-plan.yearSubmitted': 0.95,
-      },
+      fill: { 'commitment.title': 0.9 },
+      usual: { 'commitment.fullText': 0.8, 'action-plan.yearSubmitted': 0.95 },
       coded: [
         { field: 'specificity', methods: ['m1', 'm2', 'm3'], least: 0.9 },
         { field: 'accessToInformation', methods: ['m1', 'm2', 'm3'], least: 0.9 },

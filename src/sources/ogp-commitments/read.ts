@@ -26,7 +26,7 @@ export class RowReader {
   constructor(file: FileFacts) {
     this.#file = file
     this.#members = new Members(file.members)
-    this.#dates = new DateCells(file.layout.dateWords)
+    this.#dates = new DateCells(file.layout.dateOrder, file.layout.dateWords)
   }
 
   /** What one row says of its commitment. A row with an error says nothing. */
