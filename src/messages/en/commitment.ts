@@ -47,8 +47,6 @@ export const commitment = {
   'commitment.views.group.results': 'Results',
   'commitment.views.otherwise': 'the code beside it in the file says {code}',
   'commitment.views.method': 'method {method}',
-  'commitment.views.read': 'Read in',
-  'commitment.views.evidence': 'Evidence',
   'commitment.stage.first': 'first review',
   'commitment.stage.last': 'last review',
   'commitment.reports': 'Reports on its plan',

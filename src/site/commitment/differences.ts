@@ -26,23 +26,21 @@ export function conflicts(lang: Lang, { id, conflicts: lines }: CommitmentView):
   return {
     id: 'conflicts',
     title: t(lang, 'commitment.conflicts'),
-    side: html`<p>${t(lang, 'commitment.conflicts.side')}</p>`,
+    side: lines.length === 0 ? null : html`<p>${t(lang, 'commitment.conflicts.side')}</p>`,
     body,
   }
 }
 
 /** Values that the publisher worked out, as printed. */
 export function publishedValues(lang: Lang, { publishedValues: values }: CommitmentView): Numbered {
-  const block = {
-    id: 'published',
-    title: t(lang, 'commitment.published'),
-    side: html`<p>${t(lang, 'commitment.published.side')}</p>`,
-  }
+  const block = { id: 'published', title: t(lang, 'commitment.published') }
   if (values.length === 0) return { ...block, body: html`<p>${t(lang, 'commitment.published.none')}</p>` }
+  const finding = t(lang, 'commitment.published.finding', { count: values.length, source: values[0]?.source ?? '' })
   return {
     ...block,
-    body: table({
-      caption: t(lang, 'commitment.published.finding', { count: values.length, source: values[0]?.source ?? '' }),
+    side: html`<p>${t(lang, 'commitment.published.side')}</p>`,
+    body: html`<details class="fold"><summary>${finding}</summary>${table({
+      caption: finding,
       columns: [{ label: t(lang, 'commitment.published.column') }, { label: t(lang, 'commitment.published.value') }],
       groups: [
         {
@@ -52,7 +50,7 @@ export function publishedValues(lang: Lang, { publishedValues: values }: Commitm
           })),
         },
       ],
-    }),
+    })}</details>`,
   }
 }
 

@@ -2,18 +2,21 @@ import { codingLabels, fieldLabel, labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
+import type { Completion } from '#model/codelists/completion.ts'
 import { methodVersion } from '#model/codelists/method-version.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import type { AssessmentView, CodingLine, CommitmentView } from '#queries/commitment-view.ts'
+import type { Absence } from '#queries/views.ts'
 import type { Numbered } from '#site/numbered.ts'
-import { absenceWord, absent, absentPlain } from '#ui/components/absent.ts'
+import { absent, absentPlain, told } from '#ui/components/absent.ts'
 import { quoted } from '#ui/components/quoted.ts'
 import { sourceLine } from '#ui/components/sources.ts'
+import { completionState } from '#ui/components/state.ts'
 import { table } from '#ui/components/table.ts'
 import { time } from '#ui/components/time.ts'
 import { type Html, html, nothing, type Part } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
-import { isAbsent } from '#ui/told.ts'
+import { isAbsent, type Told } from '#ui/told.ts'
 import { url } from '#ui/url.ts'
 
 type Group = 'design' | 'implementation' | 'results'
@@ -42,48 +45,73 @@ export function views(lang: Lang, view: CommitmentView): Numbered {
     id: 'views',
     title: t(lang, 'commitment.views'),
     side: html`<p>${t(lang, 'commitment.views.side')}</p>`,
-    body: html`${assessments.length === 0 ? html`<p>${sentence(lang, 'commitment.views.none', { word: absent(lang, 'not-loaded') })}</p>` : codings(lang, assessments)}${reports(lang, view)}`,
+    body: html`${assessments.length === 0 ? html`<p>${sentence(lang, 'commitment.views.none', { word: absent(lang, 'not-loaded') })}</p>` : html`${assessors(lang, assessments)}${codings(lang, assessments)}`}${reports(lang, view)}`,
   }
+}
+
+/** Each assessor’s last word: who, in which report, how far, by which method, when, and where it was read. */
+function assessors(lang: Lang, assessments: readonly AssessmentView[]): Html {
+  return html`<dl class="views">${assessments.map((a) => {
+    const product =
+      a.product === null ? t(lang, `commitment.stage.${a.stage}`) : labelOf(lang, reviewProduct, a.product)
+    const found = a.codings.find((c) => c.field === 'completion')?.value ?? { absent: 'no-data' as const }
+    const method =
+      a.method === null
+        ? absentPlain(lang, 'not-recorded')
+        : t(lang, 'commitment.views.method', { method: methodWord(lang, a.method) })
+    return html`<div class="view"><dt><b>${labelOf(lang, assessor, a.assessor)}</b><br>${product}</dt><dd>${completionState(
+      lang,
+      // the field is that of the model, and so are its codes
+      found as Told<Completion>,
+    )}</dd><dd class="meta">${told(lang, a.date, (date) => time(lang, date))}, ${method}</dd><dd class="meta">${readIn(lang, a)}</dd></div>`
+  })}</dl>`
 }
 
 function codings(lang: Lang, assessments: readonly AssessmentView[]): Html {
   const groups = (Object.keys(GROUPS) as Group[])
-    .map((group) => ({
-      head: t(lang, `commitment.views.group.${group}`),
-      rows: rowsOf(lang, GROUPS[group], assessments),
-    }))
+    .map((group) => ({ head: t(lang, `commitment.views.group.${group}`), rows: rowsOf(lang, group, assessments) }))
     .filter(({ rows }) => rows.length > 0)
-  const origin = {
-    head: t(lang, 'commitment.views.read'),
-    cells: assessments.map((a) => html`<small>${readIn(lang, a)}</small>`),
-  }
+  const several = new Set(assessments.map((a) => a.assessor)).size > 1
   return table({
     caption: t(lang, 'commitment.views.finding', { count: assessments.length }),
-    note: t(lang, 'commitment.views.note', { word: absenceWord(lang, 'no-data') }),
+    note: t(lang, 'commitment.views.note'),
     columns: [
       { label: t(lang, 'commitment.views.coding') },
-      ...assessments.map((a) => ({ label: reviewName(lang, a) })),
+      ...assessments.map((a) => ({ label: columnName(lang, a, several) })),
     ],
-    groups: [...groups, { rows: [origin] }],
+    groups,
   })
 }
 
-function rowsOf(lang: Lang, fields: readonly string[], assessments: readonly AssessmentView[]) {
-  return fields
-    .filter((field) => assessments.some((a) => a.codings.some((c) => c.field === field)))
+/** Codings of a group; those that no review gives, since its method has none, are left out. */
+function rowsOf(lang: Lang, group: Group, assessments: readonly AssessmentView[]) {
+  return GROUPS[group]
+    .filter((field) =>
+      assessments.some((a) =>
+        a.codings.some((c) => c.field === field && !(isAbsent(c.value) && c.value.absent === 'no-data')),
+      ),
+    )
     .map((field) => ({
       head: fieldLabel(lang, field),
       cells: assessments.map((a) =>
         cell(
           lang,
           a.codings.find((c) => c.field === field),
+          silence(group, a),
         ),
       ),
     }))
 }
 
-function cell(lang: Lang, coding: CodingLine | undefined): Part {
-  if (coding === undefined) return absentPlain(lang, 'no-data')
+/** Why a review does not speak of a thing: results are not asked of a first review, nor design of a last one. */
+function silence(group: Group, { stage }: AssessmentView): Absence {
+  return (stage === 'first' && group === 'results') || (stage === 'last' && group === 'design')
+    ? 'not-applicable'
+    : 'no-data'
+}
+
+function cell(lang: Lang, coding: CodingLine | undefined, otherwiseAbsent: Absence): Part {
+  if (coding === undefined) return absent(lang, otherwiseAbsent)
   const { field, value, otherwise } = coding
   if (isAbsent(value)) return absent(lang, value.absent)
   const beside =
@@ -93,16 +121,9 @@ function cell(lang: Lang, coding: CodingLine | undefined): Part {
   return html`<span class="said">${codingLabels(lang, field, value).code}</span>${beside}`
 }
 
-/** 'Independent reviewer, first review: progress report, 2015, method M3'. */
-function reviewName(lang: Lang, a: AssessmentView): string {
-  const parts = [
-    labelOf(lang, assessor, a.assessor),
-    t(lang, `commitment.stage.${a.stage}`),
-    a.product === null ? null : labelOf(lang, reviewProduct, a.product),
-    isAbsent(a.date) ? null : a.date,
-    a.method === null ? null : t(lang, 'commitment.views.method', { method: methodWord(lang, a.method) }),
-  ]
-  return parts.filter((part) => part !== null).join(' · ')
+function columnName(lang: Lang, { assessor: by, stage }: AssessmentView, several: boolean): string {
+  const name = t(lang, `commitment.views.column.${stage}`)
+  return several ? t(lang, 'commitment.views.column.of', { assessor: labelOf(lang, assessor, by), stage: name }) : name
 }
 
 function methodWord(lang: Lang, method: keyof typeof methodVersion): string {

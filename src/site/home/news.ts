@@ -1,4 +1,4 @@
-import { wordOf } from '#messages/labels.ts'
+import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
@@ -39,6 +39,6 @@ function item(lang: Lang, line: NewsLine): Html {
 }
 
 function kind(lang: Lang, { event, product }: NewsLine): Html {
-  if (event !== null) return state(MARKS[event] ?? 'triangle', wordOf(lang, statusEventKind, event), 'red')
-  return product === null ? nothing : state('ring', wordOf(lang, reviewProduct, product))
+  if (event !== null) return state(MARKS[event] ?? 'triangle', labelOf(lang, statusEventKind, event), 'red')
+  return product === null ? nothing : state('ring', labelOf(lang, reviewProduct, product))
 }

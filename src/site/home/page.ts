@@ -1,3 +1,4 @@
+import { formatNumber } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { getHome } from '#queries/get-home.ts'
@@ -41,16 +42,20 @@ function figures(lang: Lang, view: HomeView): Html {
   return facts([
     {
       label: t(lang, 'home.members'),
-      value: html`<a href="${pathTo(lang, '/members?level=national')}">${view.members}</a>`,
+      value: html`<a href="${pathTo(lang, '/members?level=national')}">${formatNumber(lang, view.members)}</a>`,
       context: t(lang, 'home.members.local', { local: view.local }),
     },
-    { label: t(lang, 'home.plans'), value: view.plans, context: t(lang, 'home.plans.context') },
+    { label: t(lang, 'home.plans'), value: formatNumber(lang, view.plans), context: t(lang, 'home.plans.context') },
     {
       label: t(lang, 'home.promises'),
-      value: html`<a href="#glance">${view.promises}</a>`,
+      value: html`<a href="#glance">${formatNumber(lang, view.promises)}</a>`,
       context: t(lang, 'home.promises.context', { coded: coded(view) }),
     },
-    { label: t(lang, 'home.documents'), value: view.documents, context: t(lang, 'home.documents.context') },
+    {
+      label: t(lang, 'home.documents'),
+      value: formatNumber(lang, view.documents),
+      context: t(lang, 'home.documents.context'),
+    },
   ])
 }
 

@@ -36,7 +36,9 @@ export function memberTable(lang: Lang, members: readonly MemberLine[], caption:
 
 function row(lang: Lang, m: MemberLine): Row {
   const parent =
-    m.parent === null ? nothing : html` <small>${t(lang, 'members.local.of', { parent: m.parent.name })}</small>`
+    m.parent === null || m.name.includes(m.parent.name)
+      ? nothing
+      : html` <small>${t(lang, 'members.local.of', { parent: m.parent.name })}</small>`
   return {
     head: html`<a href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a>${parent}`,
     cells: [
