@@ -40,7 +40,10 @@ export const commitment = {
   'commitment.views.finding':
     '{count, plural, one {What the one review on record coded} other {What # reviews on record coded}}',
   'commitment.views.note':
-    'Labels are those of the method of each review. “{word}” stands where a review does not speak of a thing.',
+    'Labels are those of the method of each review. What no review here codes, since its method has no such question, is left out.',
+  'commitment.views.column.first': 'First review',
+  'commitment.views.column.last': 'Last review',
+  'commitment.views.column.of': '{assessor}, {stage}',
   'commitment.views.coding': 'Coding',
   'commitment.views.group.design': 'Design',
   'commitment.views.group.implementation': 'Implementation',
