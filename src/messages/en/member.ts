@@ -107,6 +107,8 @@ export const member = {
   'member.commitments': 'Commitments',
   'member.commitments.side':
     '{count} in {plans, plural, one {one plan} other {# plans}}, newest first. Titles as filed.',
+  'member.commitments.side.none':
+    'None is loaded; {plans, plural, one {one plan is} other {# plans are}} on record, newest first.',
   'member.commitments.none': 'No commitment is loaded here: {word}.',
   'member.commitments.plan': 'Plan {number}',
   'member.commitments.count': '{count, plural, one {# promise} other {# promises}}',

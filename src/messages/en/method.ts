@@ -16,6 +16,7 @@ export const method = {
   'method.finding.measures': '{count, plural, one {One measure} other {# measures}}',
   'method.rule': 'Rule',
   'method.says': 'What it says',
+  'method.counts': 'What it counts',
   'method.versions': 'Versions',
   'method.revision': 'Revision',
 

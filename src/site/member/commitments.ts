@@ -19,10 +19,11 @@ export function commitments(lang: Lang, view: MemberView): Block {
   const count = maybe(view.promises.value)
   const block = { id: 'commitments', title: t(lang, 'member.commitments'), count: plainCount(count ?? 0) }
   if (view.plans.length === 0) return { ...block, body: emptySentence(lang, 'member.commitments.none', 'not-loaded') }
-  const side = aside(lang, 'member.commitments.side', {
-    count: html`<b>${count ?? absent(lang, 'not-loaded')}</b>`,
-    plans: view.plans.length,
-  })
+  const plans = view.plans.length
+  const side =
+    count === null
+      ? aside(lang, 'member.commitments.side.none', { plans })
+      : aside(lang, 'member.commitments.side', { count: html`<b>${count}</b>`, plans })
   const results = new Map(view.performance.rows.map((row) => [row.plan, row]))
   const newestFirst = [...view.plans].reverse()
   return {

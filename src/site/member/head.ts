@@ -88,19 +88,19 @@ function newestPlan(lang: Lang, { plans }: MemberView): Fact {
 }
 
 function status(lang: Lang, { status: { code, date, document, why } }: MemberView): Fact {
-  const word = isAbsent(code) ? absent(lang, code.absent) : html`${labelOf(lang, membershipStatus, code)}`
+  if (isAbsent(code)) return { label: t(lang, 'member.status'), value: absent(lang, code.absent) }
+  const word = labelOf(lang, membershipStatus, code)
   const dated =
     date === null
       ? t(lang, 'member.status.recorded')
       : sentence(lang, document === null ? 'member.status.since' : 'member.status.letter', { date: time(lang, date) })
   const address = document === null ? null : maybe(document.address)
   const evidence = date === null ? html`${dated}` : html`<a href="${url(address ?? '#letters')}">${dated}</a>`
-  const name = isAbsent(code) ? '' : labelOf(lang, membershipStatus, code)
-  const sign = isAbsent(code) || code === 'active' ? nothing : mark('triangle', 'red')
+  const sign = code === 'active' ? nothing : mark('triangle', 'red')
   return {
     label: t(lang, 'member.status'),
     value: word,
-    context: html`${sign}${evidence} ${voucher(lang, why, t(lang, 'member.status.why', { status: name }))}`,
+    context: html`${sign}${evidence} ${voucher(lang, why, t(lang, 'member.status.why', { status: word }))}`,
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '#messages/format.ts'
 import { labelOf } from '#messages/labels.ts'
-import type { Lang } from '#messages/languages.ts'
+import { type Lang, languages } from '#messages/languages.ts'
 import { type MessageKey, t } from '#messages/message.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import { type StatusEventKind, statusEventKind } from '#model/codelists/status-event-kind.ts'
@@ -51,6 +51,7 @@ function drawing(
   const drawn = plans.filter((p): p is PlanView & { start: string; end: string } => p.start !== null && p.end !== null)
   return timeline({
     name,
+    dir: languages[lang].dir,
     spans: {
       label: t(lang, 'member.letters.plans'),
       items: drawn.map(({ number, start, end }) => ({
