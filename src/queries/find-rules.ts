@@ -14,6 +14,7 @@ export async function findRules({ store }: Asking): Promise<RulesView> {
         scope: scopeOf(r.id),
         revision: r.revision,
         versions: Object.keys(r.versions),
+        counts: null,
       })),
       ...Object.values(measures).map((m) => ({
         id: m.id,
@@ -21,6 +22,7 @@ export async function findRules({ store }: Asking): Promise<RulesView> {
         scope: 'measure' as const,
         revision: m.revision,
         versions: [],
+        counts: m.numerator,
       })),
     ],
     state: stateOf(store),

@@ -2,11 +2,12 @@ import { isOgpId } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { assessmentViews } from '#queries/commitment/assessments.ts'
 import { conflictLines } from '#queries/commitment/conflicts.ts'
-import { type CommitmentMaterial, readCommitment, type SaidRow } from '#queries/commitment/material.ts'
+import { type CommitmentMaterial, readCommitment } from '#queries/commitment/material.ts'
 import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
 import type { CommitmentView, EntryLine, MilestoneLine } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
 import { byNumber, byText } from '#queries/order.ts'
+import { editionTitle } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { told } from '#queries/told.ts'
 import type { Absence, DocumentRef, Told } from '#queries/views.ts'
@@ -111,17 +112,20 @@ function reportsOn({ facts }: CommitmentMaterial): readonly DocumentRef[] {
   })
 }
 
-/** Values that a publisher worked out, under the name of the file that prints them. */
-function publishedValues({ commitment, said, provenance }: CommitmentMaterial): CommitmentView['publishedValues'] {
-  const from = commitment.statements
-    .map((entry) => said.find((s) => s.entry === entry))
-    .find((s): s is SaidRow => s?.says?.published !== undefined)
-  const source = from === undefined ? '' : (provenance.batchOf(from.entry)?.title ?? '')
-  return Object.entries(commitment.published ?? {}).map(([column, text]) => ({ column, text, source }))
+/** Values that publishers worked out, file by file, under the name of the file that prints them. */
+function publishedValues({ commitment, said, batches }: CommitmentMaterial): CommitmentView['publishedValues'] {
+  const statements = commitment.statements.map((entry) => said.find((s) => s.entry === entry))
+  return statements.flatMap((statement) => {
+    const batch = batches.find((b) => b.id === statement?.batch)
+    // the model lets `published` hold text by column and nothing else
+    const published = (statement?.says?.published ?? {}) as Readonly<Record<string, string>>
+    const source = batch === undefined ? '' : editionTitle(batch)
+    return Object.entries(published).map(([column, text]) => ({ column, text, source }))
+  })
 }
 
 function historyLines({ steps, batches }: CommitmentMaterial): readonly EntryLine[] {
-  const titles = new Map(batches.map((b) => [b.id, b.title]))
+  const titles = new Map(batches.map((b) => [b.id, editionTitle(b)]))
   return steps.map(({ entry, at, deed, batch, row }) => ({
     entry,
     date: at.toISOString().slice(0, 10),

@@ -1,4 +1,5 @@
 import { NotFound } from '#base/errors.ts'
+import { type Days, formatDays } from '#methodology/days.ts'
 import type { Measure } from '#methodology/measure.ts'
 import { measures } from '#methodology/measures/index.ts'
 import type { Finding } from '#methodology/rule.ts'
@@ -116,9 +117,25 @@ function exampleView({ title, version, facts, today, verdict }: AnyRule['example
   }
 }
 
-/** What was put in or came out, field by field; what is nested is written as JSON. */
+/** What was put in or came out, field by field. */
 function namedValues(object: unknown): readonly NamedValue[] {
-  return Object.entries(object as Readonly<Record<string, unknown>>)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([field, value]) => ({ field, value: typeof value === 'string' ? value : JSON.stringify(value) }))
+  return Object.entries(object as Readonly<Record<string, unknown>>).flatMap(([field, value]) => {
+    const text = textOf(value)
+    return text === '' ? [] : [{ field, value: text }]
+  })
+}
+
+/** A value as text: days as a rule writes them, gaps by field and reason, whatever else is nested as JSON; '' for nothing. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return String(value)
+  if (Array.isArray(value)) return value.map(textOf).join('; ')
+  if (isDays(value)) return formatDays(value)
+  const { field, why } = value as { readonly field?: unknown; readonly why?: unknown }
+  if (typeof field === 'string' && typeof why === 'string') return `${field}: ${why}`
+  return JSON.stringify(value)
+}
+
+function isDays(value: object): value is Days {
+  return Object.keys(value).join() === 'from,to'
 }

@@ -73,6 +73,8 @@ export interface RulesView {
     readonly scope: RuleScope
     readonly revision: number
     readonly versions: readonly string[]
+    /** What a measure counts; null for a rule. */
+    readonly counts: string | null
   }[]
   readonly state: StateRef
 }

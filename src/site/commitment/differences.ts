@@ -5,7 +5,7 @@ import type { CommitmentView } from '#queries/commitment-view.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { sourceLine } from '#ui/components/sources.ts'
 import { table } from '#ui/components/table.ts'
-import { html } from '#ui/html.ts'
+import { type Html, html } from '#ui/html.ts'
 
 // A full text is on the page already; here the difference is what counts.
 const LONGEST = 400
@@ -35,23 +35,35 @@ export function conflicts(lang: Lang, { id, conflicts: lines }: CommitmentView):
 export function publishedValues(lang: Lang, { publishedValues: values }: CommitmentView): Numbered {
   const block = { id: 'published', title: t(lang, 'commitment.published') }
   if (values.length === 0) return { ...block, body: html`<p>${t(lang, 'commitment.published.none')}</p>` }
-  const finding = t(lang, 'commitment.published.finding', { count: values.length, source: values[0]?.source ?? '' })
+  const files = [...new Set(values.map((v) => v.source))]
   return {
     ...block,
     side: html`<p>${t(lang, 'commitment.published.side')}</p>`,
-    body: html`<details class="fold"><summary>${finding}</summary>${table({
-      caption: finding,
-      columns: [{ label: t(lang, 'commitment.published.column') }, { label: t(lang, 'commitment.published.value') }],
-      groups: [
-        {
-          rows: values.map(({ column, text }) => ({
-            head: html`<span class="said thin" lang="en">${column}</span>`,
-            cells: [html`<span class="said">${text}</span>`],
-          })),
-        },
-      ],
-    })}</details>`,
+    body: html`${files.map((source) =>
+      publishedIn(
+        lang,
+        source,
+        values.filter((v) => v.source === source),
+      ),
+    )}`,
   }
+}
+
+/** All that one file prints, folded: a reader who doubts a verdict wants it, others do not. */
+function publishedIn(lang: Lang, source: string, values: CommitmentView['publishedValues']): Html {
+  const finding = t(lang, 'commitment.published.finding', { count: values.length, source })
+  return html`<details class="fold"><summary>${finding}</summary>${table({
+    caption: finding,
+    columns: [{ label: t(lang, 'commitment.published.column') }, { label: t(lang, 'commitment.published.value') }],
+    groups: [
+      {
+        rows: values.map(({ column, text }) => ({
+          head: html`<span class="said thin" lang="en">${column}</span>`,
+          cells: [html`<span class="said">${text}</span>`],
+        })),
+      },
+    ],
+  })}</details>`
 }
 
 function shortened(text: string): string {

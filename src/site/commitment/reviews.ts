@@ -40,13 +40,18 @@ const GROUPS: Readonly<Record<Group, readonly string[]>> = {
 
 /** Every assessor’s view side by side, each dated, in the vocabulary of its method; then the reports on the plan. */
 export function views(lang: Lang, view: CommitmentView): Numbered {
-  const { assessments } = view
+  const assessments = view.assessments.filter(saysAnything)
   return {
     id: 'views',
     title: t(lang, 'commitment.views'),
     side: html`<p>${t(lang, 'commitment.views.side')}</p>`,
     body: html`${assessments.length === 0 ? html`<p>${sentence(lang, 'commitment.views.none', { word: absent(lang, 'not-loaded') })}</p>` : html`${assessors(lang, assessments)}${codings(lang, assessments)}`}${reports(lang, view)}`,
   }
+}
+
+/** Some files list a last review for plans that never had one, with nothing but the word for that: it is no view of anybody. */
+function saysAnything({ codings: lines, product }: AssessmentView): boolean {
+  return product !== null || lines.some((c) => !isAbsent(c.value) || c.value.absent !== 'no-data')
 }
 
 /** Each assessor’s last word: who, in which report, how far, by which method, when, and where it was read. */

@@ -16,7 +16,7 @@ export function outcomes(lang: Lang, view: RuleView): Numbered {
   return {
     id: 'outcomes',
     title: t(lang, 'method.page.outcomes'),
-    side: html`<p>${t(lang, 'method.page.outcomes.side')}</p>`,
+    side: all.length === 0 ? null : html`<p>${t(lang, 'method.page.outcomes.side')}</p>`,
     body: all.length === 0 ? html`<p>${t(lang, 'method.page.outcomes.none')}</p>` : html`${all}`,
   }
 }

@@ -56,14 +56,15 @@ function rulesOf(lang: Lang, scope: RuleScope, view: RulesView): Numbered {
       caption: t(lang, measures ? 'method.finding.measures' : 'method.finding', { count: rules.length }),
       columns: [
         { label: t(lang, 'method.rule') },
-        ...(measures ? [] : [{ label: t(lang, 'method.says'), name: 'full' }, { label: t(lang, 'method.versions') }]),
+        { label: t(lang, measures ? 'method.counts' : 'method.says'), name: 'full' },
+        ...(measures ? [] : [{ label: t(lang, 'method.versions') }]),
         { label: t(lang, 'method.revision'), numbers: true },
       ],
       groups: [
         {
           rows: rules.map((r) => ({
             head: html`<a href="${pathToRule(lang, r.id, null)}">${r.label}</a>`,
-            cells: [...(measures ? [] : [proseOf(lang, r.id), r.versions.join(', ')]), r.revision],
+            cells: [r.counts ?? proseOf(lang, r.id), ...(measures ? [] : [r.versions.join(', ')]), r.revision],
           })),
         },
       ],
