@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import type pg from 'pg'
 import { openCheckpointOf } from '#ledger/checkpoint.ts'
 import type { Fault } from '#store/faults.ts'
 import type { KeptCheckpoint } from '#store/verify-ledger.ts'
@@ -43,8 +44,10 @@ const NOTE = /[^\n]+\n\d+\n[A-Za-z0-9+/=]+\n(?:[^\n]+\n)*\n(?:— [^\n]+\n)+/g
 
 /** Reads the file; none where there is no file. A note that was cut off at its end by a crash is no fault. */
 export function readCheckpoints(file: string, verifiers: readonly string[]): KeptCheckpoints {
-  if (!existsSync(file)) return { kept: [], faults: [] }
-  const text = readFileSync(file, 'utf8')
+  return parse(file, existsSync(file) ? readFileSync(file, 'utf8') : '', verifiers)
+}
+
+function parse(file: string, text: string, verifiers: readonly string[]): KeptCheckpoints {
   const kept: KeptCheckpoint[] = []
   const faults: Fault[] = []
   let end = 0
@@ -63,6 +66,51 @@ export function readCheckpoints(file: string, verifiers: readonly string[]): Kep
     }
   }
   return { kept, faults }
+}
+
+/** How much of the file a quick look reads; some two hundred checkpoints. */
+const TAIL = 65_536
+
+/**
+ * Whether the newest checkpoint of the file is one of the ledger: a quick look
+ * at every start. `kept verify` does it thoroughly.
+ */
+export async function lastCheckpointFault(
+  db: Pick<pg.Pool, 'query'>,
+  file: string,
+  verifiers: readonly string[],
+): Promise<Fault | null> {
+  const { kept, faults } = parse(file, tailOf(file), verifiers)
+  const last = kept.at(-1)
+  if (last === undefined) return faults.at(-1) ?? null
+  const { rows } = await db.query<{ size: number; root: Buffer | null }>(
+    'select (select max(size) from checkpoint) as size, (select root from checkpoint where size = $1) as root',
+    [last.size],
+  )
+  const { size, root } = rows[0] ?? { size: null, root: null }
+  if ((size ?? 0) < last.size)
+    return {
+      where: last.where,
+      what: `the ledger has ${size ?? 0} entries, ${last.size} were signed: it was rolled back`,
+    }
+  if (root !== null && !root.equals(last.root))
+    return { where: last.where, what: 'the ledger does not have the root that was signed: it was rewritten' }
+  return null
+}
+
+function tailOf(file: string): string {
+  if (!existsSync(file)) return ''
+  const handle = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(handle)
+    const tail = Buffer.alloc(Math.min(size, TAIL))
+    readSync(handle, tail, 0, tail.length, size - tail.length)
+    const text = tail.toString()
+    // the first note may be cut in two
+    return size > TAIL ? text.slice(text.indexOf('\n\n', text.indexOf('\n\n') + 2) + 2) : text
+  } finally {
+    closeSync(handle)
+  }
 }
 
 /** Whether the file is empty or ends in an empty line, so that nothing of a note is missing. */

@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util'
 import { type Command, helpOf, optionsOf } from '#app/command.ts'
 import { commands } from '#app/commands/index.ts'
 import { readConfig } from '#app/config.ts'
+import { followLauncher } from '#app/stop-signal.ts'
 import { Invalid, NotFound } from '#base/errors.ts'
 
+followLauncher()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return print(overview())
-  const command = commands.find((c) => c.name === name)
-  if (command === undefined)
+  const line = commands.find((c) => c.name === name)
+  if (line === undefined)
     return complain(
       `unknown command: ${JSON.stringify(name)}, expected one of ${commands.map((c) => c.name).join(', ')}`,
     )
+  const { command } = await line.load()
   try {
     const { values, positionals } = parseArgs({
       args: rest,
@@ -40,7 +43,7 @@ function overview(): string {
   return [
     'kept: public promises, kept or not',
     '',
-    ...commands.map((c) => `  ${c.name.padEnd(width + 2)}${c.summary}`),
+    ...commands.map((c) => `  ${c.name.padEnd(width + 2)}${c.what}`),
     '',
     '  kept COMMAND --help tells more.',
     '',

@@ -3,25 +3,41 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** A page as it is kept: its bytes in the encodings that were asked for, and its headers. */
-interface Kept {
+/** An answer that is ready to be sent. */
+export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  readonly bytes: Buffer
+}
+
+/** One of the forms in which bytes are sent, with its headers as node takes them fastest. */
+interface Form {
+  readonly body: Buffer
+  readonly head: readonly string[]
+}
+
+/** An answer as it is kept: in every encoding. */
+interface Kept {
+  readonly status: number
   readonly etag: string
-  readonly identity: Buffer
-  readonly brotli: Buffer
-  readonly gzip: Buffer
+  readonly unchanged: readonly string[]
+  readonly plain: Form
+  readonly gzip: Form
+  readonly brotli: Form
 }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
+/** Below this compressing saves nothing. */
+const WORTH_COMPRESSING = 200
+
 /**
  * Pages, compressed once and answered before any router sees the request.
  *
  * A key holds everything that the page depends on (address, civil date, version
- * of its data), so an entry is never wrong: it only ages out. The oldest used
- * go first once `limitBytes` are held.
+ * of its data), so an entry is never wrong: it only ages out. The longest
+ * unused go first once `limitBytes` are held.
  */
 export class PageCache {
   readonly #kept = new Map<string, Kept>()
@@ -46,14 +62,19 @@ export class PageCache {
     return true
   }
 
-  /** Keeps a page and answers with it. */
-  async keep(
-    key: string,
-    page: { status: number; headers: Record<string, string>; bytes: Buffer },
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
-    const kept = await compressed(page)
+  /** Sends an answer; where it has a key, it is kept for the next who asks. */
+  async keep(key: string | null, answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const kept = await prepared(answer, key === null ? 4 : 9)
+    if (key !== null) this.#put(key, kept)
+    send(kept, request, response)
+  }
+
+  #put(key: string, kept: Kept): void {
+    const before = this.#kept.get(key)
+    if (before !== undefined) {
+      this.#heldBytes -= sizeOf(before)
+      this.#kept.delete(key)
+    }
     this.#kept.set(key, kept)
     this.#heldBytes += sizeOf(kept)
     for (const [oldest, entry] of this.#kept) {
@@ -61,45 +82,69 @@ export class PageCache {
       this.#kept.delete(oldest)
       this.#heldBytes -= sizeOf(entry)
     }
-    send(kept, request, response)
   }
 }
 
-async function compressed(page: { status: number; headers: Record<string, string>; bytes: Buffer }): Promise<Kept> {
-  const { bytes } = page
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-  const [brotli, gzipped] = await Promise.all([compressBrotli(bytes, { params }), compressGzip(bytes)])
+async function prepared(answer: Answer, quality: number): Promise<Kept> {
+  const { status, bytes } = answer
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  const small = bytes.length < WORTH_COMPRESSING
+  const [br, gz] = small ? [bytes, bytes] : await Promise.all([compressBrotli(bytes, { params }), compressGzip(bytes)])
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { status: page.status, headers: page.headers, etag, identity: bytes, brotli, gzip: gzipped }
+  const common = { ...answer.headers, etag, vary: varied(answer.headers.vary) }
+  const form = (body: Buffer, encoding: string | null): Form => ({
+    body,
+    head: flat({
+      ...common,
+      'content-length': String(body.length),
+      ...(encoding === null || small ? {} : { 'content-encoding': encoding }),
+    }),
+  })
+  return {
+    status,
+    etag,
+    unchanged: flat(common),
+    plain: form(bytes, null),
+    gzip: form(gz, 'gzip'),
+    brotli: form(br, 'br'),
+  }
+}
+
+function varied(vary: string | undefined): string {
+  return vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`
+}
+
+function flat(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).flat()
 }
 
 function sizeOf(kept: Kept): number {
-  return kept.identity.length + kept.brotli.length + kept.gzip.length
+  return kept.plain.body.length + kept.gzip.body.length + kept.brotli.body.length
 }
 
 function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-  const body = encoding === 'br' ? kept.brotli : encoding === 'gzip' ? kept.gzip : kept.identity
-  const headers: Record<string, string | number> = {
-    ...kept.headers,
-    etag: kept.etag,
-    vary: 'accept-encoding',
-    'content-length': body.length,
-  }
-  if (encoding !== null) headers['content-encoding'] = encoding
-  if (kept.status === 200 && matches(request.headers['if-none-match'], kept.etag)) {
-    delete headers['content-length']
-    delete headers['content-encoding']
-    response.writeHead(304, headers)
+  if (kept.status === 200 && isUnchanged(request.headers['if-none-match'], kept.etag)) {
+    response.writeHead(304, kept.unchanged as string[])
     response.end()
     return
   }
-  response.writeHead(kept.status, headers)
+  const { body, head } = accepted(kept, request.headers['accept-encoding'])
+  response.writeHead(kept.status, head as string[])
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-function matches(header: string | undefined, etag: string): boolean {
+/** What browsers send is known by heart; anything else is read with care. */
+function accepted(kept: Kept, header: string | string[] | undefined): Form {
+  if (header === undefined) return kept.plain
+  if (header === 'gzip, deflate, br, zstd' || header === 'gzip, deflate, br') return kept.brotli
+  const codings = String(header)
+    .split(',')
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .map((part) => part.split(';')[0]!.trim())
+  return codings.includes('br') ? kept.brotli : codings.includes('gzip') ? kept.gzip : kept.plain
+}
+
+function isUnchanged(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   return header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }

@@ -1,5 +1,7 @@
 import type pg from 'pg'
 
+const RETRY_MILLIS = 500
+
 /**
  * How new each member's data is, learned from the database as it happens.
  *
@@ -10,6 +12,7 @@ export class Versions {
   readonly #members = new Map<string, number>()
   readonly #pool: pg.Pool
   #everything = 1
+  #changes = 0
   #current = false
   #closed = false
   #client: pg.PoolClient | null = null
@@ -23,33 +26,28 @@ export class Versions {
     return this.#current
   }
 
-  /** A number that changes whenever something of that member does. */
-  of(member: string): string {
+  /** A text that changes whenever something of that member does; null asks for all members. */
+  of(member: string | null): string {
+    if (member === null) return `${this.#everything}.${this.#changes}`
     return `${this.#everything}.${this.#members.get(member) ?? 0}`
-  }
-
-  /** A number that changes whenever anything does. */
-  get ofAll(): string {
-    let sum = this.#everything
-    for (const version of this.#members.values()) sum += version
-    return String(sum)
   }
 
   /** Starts to listen, and again whenever the connection is lost. */
   async listen(): Promise<void> {
     const client = await this.#pool.connect()
-    this.#client = client
-    client.on('notification', (message) => this.#changed(message.payload ?? '*'))
-    const lost = () => {
-      if (this.#client !== client) return
-      this.#current = false
-      this.#client = null
-      client.release(true)
-      if (!this.#closed) setTimeout(() => void this.listen().catch(() => {}), 500).unref()
-    }
+    const lost = () => this.#lost(client)
     client.on('error', lost)
     client.on('end', lost)
-    await client.query('listen kept_change')
+    client.on('notification', (message) => this.#changed(message.payload ?? '*'))
+    this.#client = client
+    try {
+      await client.query('listen kept_change')
+    } catch (error) {
+      this.#client = null
+      client.release(true)
+      throw error
+    }
+    // what changed while nobody listened is not known
     this.#everything++
     this.#current = true
   }
@@ -61,7 +59,23 @@ export class Versions {
     this.#client = null
   }
 
+  #lost(client: pg.PoolClient): void {
+    if (this.#client !== client) return
+    this.#current = false
+    this.#client = null
+    client.release(true)
+    this.#listenAgain()
+  }
+
+  #listenAgain(): void {
+    if (this.#closed) return
+    setTimeout(() => {
+      if (!this.#closed) this.listen().catch(() => this.#listenAgain())
+    }, RETRY_MILLIS).unref()
+  }
+
   #changed(payload: string): void {
+    this.#changes++
     if (payload === '*') this.#everything++
     else for (const member of payload.split(' ')) this.#members.set(member, (this.#members.get(member) ?? 0) + 1)
   }

@@ -42,12 +42,16 @@ export async function openDatabase(place: Place): Promise<Database> {
       return versionOf(owner)
     })
     const pool = new pg.Pool({ ...sessionOptions(server.url), max: POOL_SIZE, allowExitOnIdle: true })
-    pool.on('error', (error) => place.log(`a session of the database ended: ${error.message}`))
+    let closing = false
+    pool.on('error', (error) => {
+      if (!closing) place.log(`a session of the database ended: ${error.message}`)
+    })
     return {
       pool,
       kind: server.kind,
       version,
       close: async () => {
+        closing = true
         await pool.end()
         await server.close()
       },

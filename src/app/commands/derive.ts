@@ -5,7 +5,7 @@ import { checkDerived } from '#derive/check-derived.ts'
 import { inSnapshot } from '#store/transaction.ts'
 
 /** `kept derive`: works out all verdicts and measures again. */
-export const deriveCommand: Command = {
+export const command: Command = {
   name: 'derive',
   takes: '',
   summary: 'Works out every verdict and measure by the rules of this release, and enters what turned.',

@@ -11,7 +11,7 @@ import type { Received, Source } from '#sources/source.ts'
 import { countUndecided } from '#store/identities.ts'
 
 /** `kept import SOURCE FILE`: brings in a file, all or nothing. */
-export const importCommand: Command = {
+export const command: Command = {
   name: 'import',
   takes: 'SOURCE FILE|URL|-',
   summary: 'Brings in a file of a source: reads it, shows what it changes, and puts it in force, all or nothing.',

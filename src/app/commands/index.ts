@@ -1,8 +1,18 @@
 import type { Command } from '#app/command.ts'
-import { deriveCommand } from '#app/commands/derive.ts'
-import { importCommand } from '#app/commands/import.ts'
-import { statusCommand } from '#app/commands/status.ts'
-import { verifyCommand } from '#app/commands/verify.ts'
 
-/** Every command, one line each, in the order in which the help lists them. */
-export const commands: readonly Command[] = [importCommand, statusCommand, deriveCommand, verifyCommand]
+/** A command as the overview lists it; its code is read only where it is run. */
+export interface CommandLine {
+  readonly name: string
+  /** What it does, in a few words. */
+  readonly what: string
+  load(): Promise<{ readonly command: Command }>
+}
+
+/** Every command, one line each. */
+export const commands: readonly CommandLine[] = [
+  { name: 'serve', what: 'serves the site', load: () => import('#app/commands/serve.ts') },
+  { name: 'import', what: 'brings in a file of a source', load: () => import('#app/commands/import.ts') },
+  { name: 'status', what: 'tells what is held here', load: () => import('#app/commands/status.ts') },
+  { name: 'derive', what: 'works out verdicts and measures again', load: () => import('#app/commands/derive.ts') },
+  { name: 'verify', what: 'recomputes the ledger and all that follows', load: () => import('#app/commands/verify.ts') },
+]

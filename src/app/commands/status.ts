@@ -4,7 +4,7 @@ import { software } from '#base/software.ts'
 import { readStatus, type StoreStatus } from '#store/read-status.ts'
 
 /** `kept status`: what is held here. */
-export const statusCommand: Command = {
+export const command: Command = {
   name: 'status',
   takes: '',
   summary: 'Tells what is held here: ledger, facts, imports, and where the data is.',

@@ -6,7 +6,7 @@ import { verifierKeys } from '#store/ledger-key.ts'
 import { verifyStore } from '#store/verify.ts'
 
 /** `kept verify`: recomputes the ledger and all that follows from it. */
-export const verifyCommand: Command = {
+export const command: Command = {
   name: 'verify',
   takes: '',
   summary:
