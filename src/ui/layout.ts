@@ -47,7 +47,7 @@ export function layout(page: Framed): Html {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${url(page.chrome.css)}">
-<link rel="icon" href="data:,">${
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">${
     page.twin === null
       ? nothing
       : html`

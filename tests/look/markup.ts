@@ -86,7 +86,8 @@ function attributes(rest: string, tag: string, ids: Map<string, number>, anchors
     if (seen.has(name)) faults.push(`<${tag}> has ${name} twice`)
     seen.add(name)
     if (name === 'id' && value !== undefined) ids.set(value, (ids.get(value) ?? 0) + 1)
-    if ((name === 'href' || name === 'action') && value?.startsWith('#') === true) anchors.push(value.slice(1))
+    if ((name === 'href' || name === 'action') && value?.startsWith('#') === true && value !== '#')
+      anchors.push(value.slice(1))
     if ((name === 'aria-labelledby' || name === 'for') && value !== undefined) anchors.push(value)
     if (name === 'style' || name.startsWith('on')) faults.push(`<${tag}> has ${name}`)
   }

@@ -249,6 +249,13 @@ export const member = {
   'member.letters.key.case': 'Response Policy or Rapid Response case',
   'member.letters.key.other': 'other correspondence',
 
+  'member.rules': 'By the rules of process',
+  'member.rules.about': 'What a rule works out from the facts above is not a decision of OGP and sets no status.',
+  'member.rules.line': 'By the rule, {rule}{scope, select, plan {, plan {plan}} other {}}: {outcome}',
+  'member.rules.late': 'By the deadlines from 2022, the next plan is late after {date}.',
+  'member.rules.late.between':
+    'By the deadlines from 2022, the next plan is late after a day from {from} to {to}; the last day of the newest plan is not known more precisely.',
+
   'member.local': 'Local members',
   'member.local.side': 'They have pages and counts of their own; nothing of theirs is added to those of {name}.',
   'member.local.none': 'No local member of {name} is on record here: {word}.',

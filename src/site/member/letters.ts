@@ -6,6 +6,7 @@ import { reviewProduct } from '#model/codelists/review-product.ts'
 import { type StatusEventKind, statusEventKind } from '#model/codelists/status-event-kind.ts'
 import type { EventLine, MemberView, PlanView, ReviewLine } from '#queries/member-view.ts'
 import { aside, type Block, emptySentence, plainCount } from '#site/member/block.ts'
+import { byRule } from '#site/member/by-rule.ts'
 import { quoted } from '#ui/components/quoted.ts'
 import { state } from '#ui/components/state.ts'
 import { time } from '#ui/components/time.ts'
@@ -27,7 +28,9 @@ export function letters(lang: Lang, view: MemberView): Block {
   const reviews = view.reviews.filter((r): r is ReviewLine & { date: string } => r.date !== null)
   const count = view.events.length + reviews.length
   const block = { id: 'letters', title: t(lang, 'member.letters'), count: plainCount(count) }
-  if (count === 0) return { ...block, body: emptySentence(lang, 'member.letters.none', 'not-loaded') }
+  if (count === 0) {
+    return { ...block, body: html`${emptySentence(lang, 'member.letters.none', 'not-loaded')}${byRule(lang, view)}` }
+  }
   const dates = [...view.events, ...reviews].map((line) => line.date).sort()
   const finding = t(lang, 'member.letters.finding', {
     letters: view.events.length,
@@ -38,7 +41,7 @@ export function letters(lang: Lang, view: MemberView): Block {
   return {
     ...block,
     side: aside(lang, 'member.letters.side', { count }),
-    body: html`<figure><figcaption><b>${finding}</b>${t(lang, 'member.letters.about')}</figcaption>${drawing(lang, view, reviews, finding)}${key(lang)}</figure><ol class="list dated">${lines(lang, view.events, reviews)}</ol>`,
+    body: html`<figure><figcaption><b>${finding}</b>${t(lang, 'member.letters.about')}</figcaption>${drawing(lang, view, reviews, finding)}${key(lang)}</figure><ol class="list dated">${lines(lang, view.events, reviews)}</ol>${byRule(lang, view)}`,
   }
 }
 

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Lang, languages } from '#messages/languages.ts'
+import type { MemberView } from '#queries/member-view.ts'
+import { memberPage } from '#site/member/page.ts'
+import { madeUpMember, unknownMember } from '../../../tests/look/made-up-member.ts'
+import { markupFaults } from '../../../tests/look/markup.ts'
+
+const chrome = { css: '/assets/kept.css', script: '/assets/kept.js' }
+
+function show(view: MemberView, query = '', lang: Lang = 'en'): string {
+  return String(memberPage(view, { lang, query: new URLSearchParams(query), chrome }))
+}
+
+/** The rows of the table of documents: titles in their order. */
+function titles(page: string): readonly string[] {
+  const table = page.slice(page.indexOf('id="document-rows"'))
+  return [...table.slice(0, table.indexOf('</table>')).matchAll(/scope="row">.*?>([^<]*)<\/(?:a|span)>/g)].map(
+    (m) => m[1]!,
+  )
+}
+
+test('every block stands on the page, in the order of the page it takes the place of', () => {
+  for (const view of [madeUpMember, unknownMember]) {
+    const page = show(view)
+    const ids = [...page.matchAll(/<section id="([^"]+)"/g)].map((m) => m[1])
+    assert.deepEqual(ids, [
+      'glance',
+      'plan',
+      'contact',
+      'commitments',
+      'documents',
+      'data',
+      'performance',
+      'stars',
+      'participation',
+      'global',
+      'letters',
+      'local',
+      'posts',
+      'sources',
+      'words',
+    ])
+    assert.ok(page.indexOf('On this page') < page.indexOf('id="plan"'))
+  }
+})
+
+test('the page is well formed in every language, with everything, with nothing, for a local member', () => {
+  const local: MemberView = { ...madeUpMember, level: 'local', parent: { slug: 'x', name: 'X' }, local: [] }
+  for (const view of [madeUpMember, unknownMember, local]) {
+    for (const lang of Object.keys(languages) as Lang[]) assert.deepEqual(markupFaults(show(view, '', lang)), [])
+  }
+})
+
+test('a local member has no block of local members', () => {
+  const page = show({ ...unknownMember, level: 'local' })
+  assert.ok(!page.includes('id="local"'))
+})
+
+test('text of a source never becomes markup, and an address that would run is none', () => {
+  const page = show(madeUpMember)
+  assert.ok(!page.includes('<script>alert'))
+  assert.ok(page.includes('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;'))
+  assert.ok(!page.includes('javascript:'))
+})
+
+test('a block that has nothing says so in a sentence and has no empty frame', () => {
+  const page = show(unknownMember)
+  assert.ok(!page.includes('<table'))
+  assert.ok(!page.includes('<figure'))
+  assert.match(page, /No action plan is on record here: <a class="none" href="#w-not-loaded">not loaded<\/a>\./)
+})
+
+test('a plan opens with one sentence, made of the figures that the charts show', () => {
+  const page = show(madeUpMember)
+  assert.match(
+    page,
+    /70 promises: the end-of-term report of 2016 by the independent reviewer found 60 of the 69 it coded substantially or fully done; 4 of the 30 coded for results opened government in a major way or more; 1 still stands without a judgement here\./,
+  )
+  assert.match(
+    page,
+    /13 promises: how far they got is not reviewed yet; whether they opened government is not reviewed yet; 13 still stand without a judgement here\./,
+  )
+})
+
+test('at most sixty promises of a plan are listed, and all of them are a link away', () => {
+  const page = show(madeUpMember)
+  assert.match(page, /60 of 70 shown\. <a href="\?promises=all#plan-1">Show all 70<\/a>/)
+})
+
+test('documents stand as the source lists them until they are asked for otherwise', () => {
+  const all = madeUpMember.documents.map((d) => d.title)
+  assert.deepEqual(titles(show(madeUpMember)).slice(1, 8), all.slice(1, 8))
+  assert.equal(titles(show(madeUpMember)).length, all.length)
+})
+
+test('documents are sorted by title with numbers in their order, and back', () => {
+  const [up, down] = ['asc', 'desc'].map((order) => titles(show(madeUpMember, `sort=title&order=${order}`)))
+  assert.deepEqual(up!.slice(0, 3), [
+    'Document 2: rapport n° 2 é',
+    'Document 3: rapport n° 3 é',
+    'Document 4: rapport n° 4 é',
+  ])
+  assert.deepEqual(down, [...up!].reverse())
+})
+
+test('documents are narrowed by kind, year, scope and words, accents aside', () => {
+  assert.equal(titles(show(madeUpMember, 'kind=letter')).length, 12)
+  assert.equal(titles(show(madeUpMember, 'kind=none')).length, 1)
+  assert.equal(titles(show(madeUpMember, 'year=2024')).length, 3)
+  assert.equal(titles(show(madeUpMember, 'scope=local')).length, 8)
+  assert.deepEqual(titles(show(madeUpMember, 'q=RAPPORT+14+E')), ['Document 14: rapport n° 14 é'])
+})
+
+test('a count beside a choice is the number of documents that it then shows', () => {
+  const page = show(madeUpMember, 'scope=local&year=2023')
+  const options = [...page.matchAll(/<option value="([^"]+)"[^>]*>[^<]*\((\d+)\)<\/option>/g)]
+  assert.ok(options.length > 3)
+  for (const [, value, count] of options) {
+    const name = /^\d+$/.test(value!) ? 'year' : 'kind'
+    const query = new URLSearchParams('scope=local&year=2023')
+    query.set(name, value!)
+    assert.equal(titles(show(madeUpMember, query.toString())).length, Number(count), `${name}=${value}`)
+  }
+})
+
+test('what an address does not mean anything by is left out', () => {
+  assert.equal(titles(show(madeUpMember, 'kind=constructor&year=x&scope=y&sort=z&order=<b>')).length, 24)
+  assert.match(show(madeUpMember, 'q=nowhere'), /No document matches\. <a href="\?#documents">Show all 24<\/a>/)
+})
+
+test('four posts are shown, and all where they are asked for', () => {
+  const count = (page: string) => page.slice(page.indexOf('<ul class="posts">')).split('<li><h3>').length - 1
+  assert.equal(count(show(madeUpMember)), 4)
+  assert.equal(count(show(madeUpMember, 'posts=all')), 6)
+})
+
+test('a status stands with its date, its mark and its word', () => {
+  const page = show(madeUpMember)
+  assert.match(
+    page,
+    /Under procedural review<\/div><svg class="m r"[^>]*><use href="#\w+"\/><\/svg><a href="#letters">letter of <time datetime="2024-04">April 2024<\/time>/,
+  )
+})
+
+test('every word for an absence on the page is defined at its end', () => {
+  const page = show(madeUpMember)
+  for (const reason of ['not-loaded', 'not-reviewed', 'no-data', 'not-recorded', 'not-printed', 'not-applicable']) {
+    assert.ok(page.includes(`id="w-${reason}"`), reason)
+  }
+})
