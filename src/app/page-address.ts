@@ -2,8 +2,9 @@
 export interface PageAddress {
   /** The path with its encoding evened out. */
   readonly path: string
+  /** Parameters in one order, so that one view has one address. */
   readonly query: URLSearchParams
-  /** One text for all addresses of the same view: path and parameters, these in one order. */
+  /** One text for all addresses of the same view. */
   readonly view: string
 }
 
@@ -18,9 +19,8 @@ export function parseAddress(url: string): PageAddress | null {
   const path = decoded(mark === -1 ? url : url.slice(0, mark))
   if (path === null) return null
   const query = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1))
-  const sorted = new URLSearchParams(query)
-  sorted.sort()
-  const text = sorted.toString()
+  query.sort()
+  const text = query.toString()
   return { path, query, view: text === '' ? path : `${path}?${text}` }
 }
 

@@ -53,10 +53,12 @@ function explained(error: NodeJS.ErrnoException, port: number, host: string): Er
 function stopped(server: Server, graceMillis: number): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMillis)
+    // a connection that has been answered would be held open for the next request, which nobody will take
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(idle)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
