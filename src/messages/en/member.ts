@@ -130,8 +130,7 @@ export const member = {
   'member.documents.empty': 'No document of this member is listed here: {word}.',
   'member.documents.caption':
     '{shown, plural, one {# document} other {# documents}} of {total}, {order, select, yeardesc {newest first} yearasc {oldest first} titleasc {by title} titledesc {by title, from the end} kindasc {by kind} other {by kind, from the end}}',
-  'member.documents.addresses':
-    '{count, plural, =0 {Every one has its address.} one {# has no recorded address} other {# have no recorded address}}',
+  'member.documents.addresses': '{count, plural, one {# has no recorded address} other {# have no recorded address}}',
   'member.documents.no-match': 'No document matches.',
   'member.documents.clear': 'Show all {total}',
   'member.documents.scope': 'About whom',
@@ -243,7 +242,7 @@ export const member = {
   'member.letters.reviews': 'Reviews',
   'member.letters.letters': 'Letters',
   'member.letters.review': '{product}, plan {plan}',
-  'member.letters.kind.review': 'review',
+  'member.letters.kind.review': 'Review',
   'member.letters.key.review': 'review published',
   'member.letters.key.procedure': 'procedure or standing',
   'member.letters.key.case': 'Response Policy or Rapid Response case',

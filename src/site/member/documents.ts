@@ -126,14 +126,17 @@ function noMatch(lang: Lang, total: number): Html {
 
 function documentTable(lang: Lang, view: MemberView, shown: readonly DocumentLine[], asked: DocumentQuery): Html {
   const unlinked = shown.filter((d) => isAbsent(d.address)).length
-  const addresses = html`${t(lang, 'member.documents.addresses', { count: unlinked })}${unlinked === 0 ? nothing : html`: ${absent(lang, 'not-recorded')}`}`
+  const addresses =
+    unlinked === 0
+      ? nothing
+      : html`<p class="meta">${t(lang, 'member.documents.addresses', { count: unlinked })}: ${absent(lang, 'not-recorded')}</p>`
   const caption = t(lang, 'member.documents.caption', {
     shown: shown.length,
     total: view.documents.length,
     order: `${asked.sort}${asked.order}`,
   })
   const groups = asked.sort === 'year' ? byYear(shown) : [shown]
-  return html`<table role="table" class="docs${asked.sort === 'year' ? ' years' : ''}" id="document-rows"><caption>${caption}<small>${addresses}</small></caption>
+  return html`${addresses}<table role="table" class="docs${asked.sort === 'year' ? ' years' : ''}" id="document-rows"><caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${heading(lang, asked, 'year')}${heading(lang, asked, 'title')}${heading(lang, asked, 'kind')}<th role="columnheader" scope="col">${t(lang, 'member.documents.about')}</th><th role="columnheader" scope="col">${t(lang, 'member.documents.form')}</th></tr></thead>${groups.map(
     (group) => html`<tbody role="rowgroup">${group.map((d) => row(lang, view.name, d))}</tbody>`,
   )}</table>`

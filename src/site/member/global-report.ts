@@ -66,24 +66,31 @@ function dimensionTable(lang: Lang, dimensions: readonly DimensionRow[]): Html {
   const lines = dimensions.length + groups.length
   const open = columns.filter((c) => c.absent === null)
   const hatched = columns.filter((c) => c.absent !== null)
-  let first = true
-  const hatch = () => {
-    if (!first) return nothing
-    first = false
-    return html`${hatched.map((c) => html`<td class="tall" rowspan="${lines}">${absent(lang, c.absent!)}</td>`)}`
-  }
-  const heading = (label: string) => html`<th scope="col">${label}</th>`
-  return html`<table class="report"><caption>${finding(lang, dimensions)}<small>${advices(lang, dimensions)}</small></caption>
-<thead><tr>${[t(lang, 'member.global.dimension'), t(lang, 'member.global.advice')].map(heading)}${open.map((c) => heading(c.label))}${hatched.map((c) => html`<th scope="col" class="h">${c.label}</th>`)}</tr></thead><tbody>${groups.map(
-    (group) => html`
-<tr class="group"><th scope="rowgroup" colspan="${2 + open.length}">${labelOf(lang, globalReportGroup, group)}</th>${hatch()}</tr>${dimensions
-      .filter((d) => d.group === group)
-      .map(
-        (d) =>
-          html`
-<tr><th scope="row">${d.label}</th><td>${isAbsent(d.advice) ? absent(lang, d.advice.absent) : html`<span class="said" lang="en">${d.advice}</span>`}</td>${open.map((c) => html`<td>${c.show(d)}</td>`)}</tr>`,
-      )}`,
-  )}</tbody></table>`
+  const labels = [t(lang, 'member.global.dimension'), t(lang, 'member.global.advice')]
+  const heading = (label: string) => html`<th role="columnheader" scope="col">${label}</th>`
+  const body = groups.map((group, i) => {
+    const title = labelOf(lang, globalReportGroup, group)
+    const hatch =
+      i > 0
+        ? nothing
+        : hatched.map(
+            (c) =>
+              html`<td role="cell" class="tall" data-l="${c.label}" rowspan="${lines}">${absent(lang, c.absent!)}</td>`,
+          )
+    return html`
+<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${2 + open.length}">${title}</th>${hatch}</tr>${dimensions.filter((d) => d.group === group).map((d) => line(lang, d, open))}`
+  })
+  return html`<table role="table" class="stack report"><caption>${finding(lang, dimensions)}<small>${advices(lang, dimensions)}</small></caption>
+<thead role="rowgroup"><tr role="row">${labels.map(heading)}${open.map((c) => heading(c.label))}${hatched.map(
+    (c) => html`<th role="columnheader" scope="col" class="h">${c.label}</th>`,
+  )}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`
+}
+
+function line(lang: Lang, { label, advice, ...rest }: DimensionRow, open: readonly Column[]): Html {
+  const said = isAbsent(advice) ? absent(lang, advice.absent) : html`<span class="said" lang="en">${advice}</span>`
+  const cells = open.map((c) => html`<td role="cell" data-l="${c.label}">${c.show({ label, advice, ...rest })}</td>`)
+  return html`
+<tr role="row"><th role="rowheader" scope="row">${label}</th><td role="cell" data-l="${t(lang, 'member.global.advice')}">${said}</td>${cells}</tr>`
 }
 
 function wholeAbsence(values: readonly Told<unknown>[]): Absence | null {
