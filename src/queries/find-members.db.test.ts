@@ -108,3 +108,20 @@ test('an unknown rule is not found, not even one that every object has', async (
   const ask = await database.ask()
   await assert.rejects(getRule(ask, 'toString'), NotFound)
 })
+
+test('an answer over everything is worked out once for an entry, and anew as of the next', async () => {
+  const own = await loadedDatabase()
+  try {
+    let asked = 0
+    const count = async () => ++asked
+    const [one, same] = [await own.ask(), await own.ask()]
+    assert.equal(await one.store.once('test', count), 1)
+    assert.equal(await same.store.once('test', count), 1)
+    await own.redact(Number((await one.store.facts('post'))[0]!.statements[0]))
+    assert.equal(await (await own.ask()).store.once('test', count), 2)
+    await assert.rejects((await own.ask()).store.once('failing', () => Promise.reject(new Error('lost'))))
+    assert.equal(await (await own.ask()).store.once('failing', count), 3)
+  } finally {
+    await own.close()
+  }
+})

@@ -88,7 +88,7 @@ function areasOf(material: CommitmentMaterial): CommitmentView['areas'] {
 }
 
 function areaSlug(label: string, { facts }: CommitmentMaterial): string {
-  const found = facts.of('policy-area').find((a) => a.label === label || a.aliases?.includes(label))
+  const found = facts.of('policy-area').find((a) => a.label === label)
   return found?.id ?? ''
 }
 

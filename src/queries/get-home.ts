@@ -22,8 +22,8 @@ const NEWS = 10
 export async function getHome({ store }: Asking): Promise<HomeView> {
   const [lines, totals, completions, news, batches] = await Promise.all([
     findMemberLines(store),
-    readTotals(store),
-    readCompletions(store),
+    store.once('totals', () => readTotals(store)),
+    store.once('completions', () => readCompletions(store)),
     readNews(store),
     findBatches(store),
   ])

@@ -83,6 +83,10 @@ async function measureView(store: ReadStore, measure: Measure): Promise<RuleView
 
 /** How often a rule says what, the commonest first. */
 function readOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeCount[]> {
+  return store.once(`outcomes ${key}`, () => countOutcomes(store, key))
+}
+
+function countOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeCount[]> {
   return store.rows<OutcomeCount>(
     `select v.outcomes ->> $2 as code, count(*)::integer as count
        from verdict v

@@ -34,7 +34,11 @@ interface Counts {
 }
 
 /** Every member on record, by name, each with its newest plan and the counts of its promises. */
-export async function findMemberLines(store: ReadStore): Promise<readonly MemberLine[]> {
+export function findMemberLines(store: ReadStore): Promise<readonly MemberLine[]> {
+  return store.once('members', () => readLines(store))
+}
+
+async function readLines(store: ReadStore): Promise<readonly MemberLine[]> {
   const [members, plans, counts] = await Promise.all([readMembers(store), readNewestPlans(store), readCounts(store)])
   const names = new Map(members.map((m) => [m.slug, m.name ?? m.slug]))
   const ref = (slug: string): MemberRef => ({ slug, name: names.get(slug) ?? slug })

@@ -54,7 +54,11 @@ type CodedReview = Pick<ReviewRow, 'method' | 'codes'> & Partial<Pick<ReviewRow,
 
 /** All promises of a member that were on record then, with their codings and outcomes. */
 export async function findPromises(store: ReadStore, member: string): Promise<readonly PromiseRow[]> {
-  const [commitments, reviews] = await Promise.all([readCommitments(store, member), readReviews(store, member)])
+  const [commitments, reviews, outcomes] = await Promise.all([
+    readCommitments(store, member),
+    readReviews(store, member),
+    readOutcomes(store, member),
+  ])
   const erased = await findErased(store, suspects(commitments, [...reviews.values()]))
   const review = (id: string): ReviewRow | null => {
     const row = reviews.get(id)
@@ -65,7 +69,15 @@ export async function findPromises(store: ReadStore, member: string): Promise<re
     const withheld = c.statements.some((entry) => erased.has(Number(entry)))
     // a promise of which all words were erased is still one of the plan that its reviews name
     const plan = c.plan ?? reviews.get(`${c.id}/irm/first`)?.plan ?? reviews.get(`${c.id}/irm/last`)?.plan ?? null
-    return { ...c, plan, statements: c.statements.map(Number), outcomes: c.outcomes ?? {}, withheld, first, last }
+    return {
+      ...c,
+      plan,
+      statements: c.statements.map(Number),
+      outcomes: outcomes.get(c.id) ?? {},
+      withheld,
+      first,
+      last,
+    }
   })
 }
 
@@ -132,18 +144,25 @@ type ReadReview = Omit<ReviewRow, 'withheld'> & {
 
 type CommitmentRow = Omit<PromiseRow, 'first' | 'last' | 'outcomes' | 'statements' | 'withheld'> & {
   readonly statements: readonly (string | number)[]
-  readonly outcomes: Readonly<Record<string, string>> | null
 }
 
 function readCommitments(store: ReadStore, member: string): Promise<readonly CommitmentRow[]> {
   return store.rows<CommitmentRow>(
     `select c.id, c.plan, c.number, coalesce(c.short_title, c.title) as title, c.lang, c.area_shown as "areaShown",
-            c.policy_areas as areas, c.taxonomy, c.policy_areas_not_coded as "areasNotCoded", c.statements, v.outcomes
+            c.policy_areas as areas, c.taxonomy, c.policy_areas_not_coded as "areasNotCoded", c.statements
        from commitment c
-       left join verdict v on v.member = c.member and v.commitment = c.id and ${held('v')}
       where c.member = $2 and ${held('c')}`,
     [member],
   )
+}
+
+/** Read apart and put together here: what belongs to one member is one stretch of each table, and needs no join. */
+async function readOutcomes(store: ReadStore, member: string): Promise<ReadonlyMap<string, PromiseRow['outcomes']>> {
+  const rows = await store.rows<{ commitment: string; outcomes: Readonly<Record<string, string>> }>(
+    `select v.commitment, v.outcomes from verdict v where v.member = $2 and ${held('v')}`,
+    [member],
+  )
+  return new Map(rows.map((r) => [r.commitment, r.outcomes]))
 }
 
 async function readReviews(store: ReadStore, member: string): Promise<ReadonlyMap<string, ReadReview>> {

@@ -151,7 +151,11 @@ export function placeCited(cite: string): {
 }
 
 /** Every file that had been put in force by then. */
-export async function findBatches(store: ReadStore): Promise<readonly BatchRow[]> {
+export function findBatches(store: ReadStore): Promise<readonly BatchRow[]> {
+  return store.once('batches', () => readBatches(store))
+}
+
+async function readBatches(store: ReadStore): Promise<readonly BatchRow[]> {
   const rows = await store.rows<Omit<BatchRow, 'activated'> & { activated: string | number | null }>(
     `select b.id, b.source, b.title, b.publisher, b.licence, b.layout, b.edition, b.activated_seq as activated
        from batch b where b.activated_seq <= $1`,

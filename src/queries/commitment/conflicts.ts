@@ -1,29 +1,17 @@
 import type { CommitmentMaterial, SaidRow } from '#queries/commitment/material.ts'
 import type { ConflictLine } from '#queries/commitment-view.ts'
 
-/** What each file says of itself: that two files differ in it is no disagreement about the promise. */
-const PER_FILE: ReadonlySet<string> = new Set([
-  'published',
-  'raw',
-  'labelConflicts',
-  'taxonomy',
-  'policyAreasNotCoded',
-  'page',
-])
-
 /** Fields in which sources differ about the commitment or its reviews; the word that is shown stands first. */
 export function conflictLines({ commitment, facts, said, provenance }: CommitmentMaterial): readonly ConflictLine[] {
   return [commitment, ...facts.of('assessment'), ...facts.of('milestone')].flatMap((fact) =>
-    fact.conflicts
-      .filter((field) => !PER_FILE.has(field))
-      .map((field) => ({
-        subject: fact.id,
-        field,
-        values: wordsOf(field, fact.statements, said).map(({ text, entry }) => ({
-          text,
-          source: provenance.sources([entry])[0] ?? { text: '', address: null, row: null, entry },
-        })),
+    fact.conflicts.map((field) => ({
+      subject: fact.id,
+      field,
+      values: wordsOf(field, fact.statements, said).map(({ text, entry }) => ({
+        text,
+        source: provenance.sources([entry])[0] ?? { text: '', address: null, row: null, entry },
       })),
+    })),
   )
 }
 

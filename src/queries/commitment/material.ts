@@ -44,7 +44,7 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
   const located = await locate(store, asked)
   const { member, id, names } = located
   // the plan is a column of the commitment: it is asked for in the same statement, not by one more journey
-  const plan = `(select c.plan from commitment c where c.member = $2 and c.id = $3 and ${held('c')})`
+  const plan = `(${ofIt('c.plan')})`
   const [facts, said, steps, batches] = await Promise.all([
     findFacts(
       store,
@@ -57,7 +57,10 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
         { kind: 'document', where: `f.member = $2 and f.review is not null` },
         { kind: 'published-figure', where: `f.member = $2 and f.subject = $3` },
         { kind: 'member', where: 'f.member = $2 and f.id = $2' },
-        { kind: 'policy-area', where: 'true' },
+        {
+          kind: 'policy-area',
+          where: `f.id in (${ofIt('unnest(c.policy_areas)')}) or f.label in (${ofIt('c.area_shown')})`,
+        },
       ],
       [member, id],
     ),
@@ -67,6 +70,11 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
   ])
   const commitment = facts.of('commitment')[0]!
   return { located, commitment, facts, said, steps, batches, provenance: new Provenance(said, batches) }
+}
+
+/** A column of the commitment itself, $3 of member $2. */
+function ofIt(column: string): string {
+  return `select ${column} from commitment c where c.member = $2 and c.id = $3 and ${held('c')}`
 }
 
 /** Kinds whose ids begin with that of the commitment. */

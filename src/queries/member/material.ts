@@ -1,11 +1,12 @@
 import { NotFound } from '#base/errors.ts'
 import type { Asking } from '#queries/asking.ts'
-import { type Facts, findFacts, type Wanted } from '#queries/facts.ts'
+import { type Facts, findFacts, held, type Wanted } from '#queries/facts.ts'
 import { PublishedFigures } from '#queries/figures.ts'
 import { Family, findFamily } from '#queries/member/family.ts'
 import { type BestOf, findBests, findMeasures, type MeasureOf } from '#queries/member/measures.ts'
 import { findPromises, type PromiseRow } from '#queries/promises.ts'
 import { findBatches, findOrigins, Provenance } from '#queries/provenance.ts'
+import type { ReadStore } from '#store/read-store.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** All that was read for the page of one member; its blocks are made of this without asking again. */
@@ -62,9 +63,7 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
     findPromises(store, slug),
     findMeasures(store, slug),
     findBests(store, local),
-    store.rows<Area>(
-      'select a.id, a.label, a.taxonomy from policy_area a where a.from_seq <= $1 and a.to_seq > $1 and a.label is not null',
-    ),
+    findAreas(store),
     findOrigins(store, slug),
     findBatches(store),
   ])
@@ -80,6 +79,13 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
     areas: new Map(areas.map((a) => [a.id, a])),
     provenance: new Provenance(origins, batches),
   }
+}
+
+/** Every policy area by its id. */
+function findAreas(store: ReadStore): Promise<readonly Area[]> {
+  return store.once('areas', () =>
+    store.rows<Area>(`select a.id, a.label, a.taxonomy from policy_area a where a.label is not null and ${held('a')}`),
+  )
 }
 
 /** Constants of the world are printed on many pages: the member’s own page counts first. */

@@ -43,6 +43,10 @@ export function findMeasures(store: ReadStore, member: string): Promise<readonly
 
 /** The compared measures by region, over national members or over local ones: the two are never mixed. */
 export function findBests(store: ReadStore, local: boolean): Promise<readonly BestOf[]> {
+  return store.once(`bests ${local ? 'local' : 'national'}`, () => readBests(store, local))
+}
+
+function readBests(store: ReadStore, local: boolean): Promise<readonly BestOf[]> {
   return store.rows<BestOf>(
     `select m.region, x.measure, max(x.value) as most, sum(x.counted)::integer as n, sum(x.total)::integer as "of",
             coalesce(sum((x.left_out ->> 'not-reviewed')::integer), 0)::integer as "notReviewed",
