@@ -31,6 +31,8 @@ export interface Field<V = unknown> {
   readonly list?: Codelist
   /** Unit and range of a number. */
   readonly unit?: string
+  /** What each file says of itself, such as the cell as written: that two files differ in it is no conflict. */
+  readonly perFile?: true
   readonly schema: z.ZodType<V>
 }
 
@@ -92,4 +94,9 @@ export function list(label: string, definition: string): Field<readonly string[]
 
 export function json<V>(schema: z.ZodType<V>, label: string, definition: string): Field<V> {
   return { type: 'json', label, definition, schema }
+}
+
+/** A field in which files do not contradict each other, however they differ. */
+export function perFile<V>(field: Field<V>): Field<V> {
+  return { ...field, perFile: true }
 }

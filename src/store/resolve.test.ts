@@ -49,3 +49,27 @@ test('two codes that differ are a conflict, and the weightier one holds', () => 
 test('a field of which nobody speaks is null', () => {
   assert.equal(resolve('post', [said('bundled@1', 1, {})]).fields.title, null)
 })
+
+test('the order of names inside a value is no disagreement', () => {
+  const { conflicts } = resolve('commitment', [
+    said('ogp-commitments@2024', 2, { published: { star: 'Yes', major: 'No' } }),
+    said('ogp-commitments@2016', 1, { published: { major: 'No', star: 'Yes' } }),
+  ])
+  assert.deepEqual(conflicts, [])
+})
+
+test('what one source says alone holds as it says it, absences too', () => {
+  const { fields, conflicts, statements } = resolve('assessment', [
+    said('bundled@1', 3, { completion: 'no-data', year: null }),
+  ])
+  assert.deepEqual([fields.completion, fields.year, fields.specificity], ['no-data', null, null])
+  assert.deepEqual([conflicts, statements], [[], [3]])
+})
+
+test('what each file says of itself is no conflict', () => {
+  const { fields, conflicts } = resolve('commitment', [
+    said('ogp-commitments@2024', 2, { startText: '6/30/2014', taxonomy: '2024', title: 'A' }),
+    said('ogp-commitments@2016', 1, { startText: '30/06/2014', taxonomy: '2016', title: 'B' }),
+  ])
+  assert.deepEqual([fields.startText, conflicts], ['6/30/2014', ['title']])
+})

@@ -1,3 +1,4 @@
+import { canonical } from '#ledger/canonical.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import { precedenceOf } from '#model/precedence.ts'
 
@@ -36,6 +37,8 @@ export function inOrder(kind: KindId, said: readonly Said[]): readonly Said[] {
  * does not contradict one whose method did.
  */
 export function resolve(kind: KindId, said: readonly Said[]): Resolved {
+  const only = said.length === 1 ? said[0] : undefined
+  if (only !== undefined) return toldByOne(kind, only)
   const ordered = inOrder(kind, said)
   const fields: Record<string, unknown> = {}
   const conflicts: string[] = []
@@ -44,15 +47,23 @@ export function resolve(kind: KindId, said: readonly Said[]): Resolved {
     const told = field.type === 'coding' ? words.filter((w) => !isAbsence(w)) : words.filter((w) => w !== null)
     const chosen = told[0] ?? words[0] ?? null
     fields[name] = chosen
-    if (told.some((w) => !same(w, chosen))) conflicts.push(name)
+    if (field.perFile !== true && told.some((w) => !same(w, chosen))) conflicts.push(name)
   }
   return { fields, conflicts, statements: ordered.map((s) => s.entrySeq) }
+}
+
+/** Nearly all subjects are spoken of by one source: nobody to weigh it against. */
+function toldByOne(kind: KindId, { body, entrySeq }: Said): Resolved {
+  const fields: Record<string, unknown> = {}
+  for (const name in kindOf(kind).fields) fields[name] = Object.hasOwn(body, name) ? (body[name] ?? null) : null
+  return { fields, conflicts: [], statements: [entrySeq] }
 }
 
 function isAbsence(word: unknown): boolean {
   return word === null || word === 'no-data' || word === 'not-reviewed' || word === 'not-applicable'
 }
 
+/** Whether two words say the same; the order of names in an object says nothing. */
 function same(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  return a === b || (typeof a === 'object' && typeof b === 'object' && canonical(a) === canonical(b))
 }

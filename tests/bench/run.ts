@@ -30,7 +30,6 @@ await withFolder(async (folder) => {
   say(await measureReadsDuringImport(folder, serving, commitments))
   say([measureMemory(serving, `${commitments} commitments`)])
   await serving.stop()
-  const bundled = { slug: 'mexico', title: 'member page, Mexico', limitMillis: 25 }
   await withDatabase(folder, async ({ pool }) => {
     const title = `member page, Mexico among ${commitments} commitments`
     say(await measureMiss(pool, { slug: 'mexico', title, limitMillis: 25 }))

@@ -9,7 +9,7 @@ import { potentialImpact } from '#model/codelists/potential-impact.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import { specificity } from '#model/codelists/specificity.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { code, coding, date, integer, json, text } from '#model/field.ts'
+import { code, coding, date, integer, json, perFile, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /**
@@ -85,11 +85,13 @@ export const assessment = defineKind({
     ),
     earlyResults: coding(earlyResults, 'Early results', 'Plans from 2021.'),
     evidence: text('Evidence', 'What the assessment rests on.'),
-    labelConflicts: json(
-      z.array(z.strictObject({ field: z.string(), label: z.string(), code: z.string() })),
-      'Label and code disagree',
-      'Codings whose numeric twin in the file says something else; the label is the fact.',
+    labelConflicts: perFile(
+      json(
+        z.array(z.strictObject({ field: z.string(), label: z.string(), code: z.string() })),
+        'Label and code disagree',
+        'Codings whose numeric twin in the file says something else; the label is the fact.',
+      ),
     ),
-    page: text('Page', 'Address of the report.'),
+    page: perFile(text('Page', 'Address of the report.')),
   },
 })

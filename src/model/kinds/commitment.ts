@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, json, list, text, yesNo } from '#model/field.ts'
+import { date, json, list, perFile, text, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A promise: one commitment of one plan, one record across all sources. */
@@ -21,25 +21,31 @@ export const commitment = defineKind({
     leadInstitution: text('Lead institution', 'Who is to do it, as written.'),
     supportingInstitutions: text('Supporting institutions', 'Who helps, as written.'),
     start: date('Start', 'When it begins, as far as it is certain.'),
-    startText: text('Start, as written', 'The cell as the source has it.'),
+    startText: perFile(text('Start, as written', 'The cell as the source has it.')),
     end: date('End', 'When it ends, as far as it is certain.'),
-    endText: text('End, as written', 'The cell as the source has it.'),
+    endText: perFile(text('End, as written', 'The cell as the source has it.')),
     policyAreas: list('Policy areas', 'Slugs of its policy areas.'),
-    policyAreasNotCoded: list('Policy areas not coded', 'Areas that the source did not code for plans of its time.'),
-    taxonomy: text('Taxonomy', 'Version of the list of policy areas: 2016 or 2024.'),
+    policyAreasNotCoded: perFile(
+      list('Policy areas not coded', 'Areas that the source did not code for plans of its time.'),
+    ),
+    taxonomy: perFile(text('Taxonomy', 'Version of the list of policy areas: 2016 or 2024.')),
     areaShown: text('Area on the list', 'The one area that the member page prints beside it.'),
     cluster: text('Cluster', 'Ids or number of the cluster that is assessed together.'),
-    compound: text('Compound', 'The source’s mark for a commitment of several parts.'),
-    carriedForward: text('Carried forward', 'The source’s mark for a promise taken into the next plan.'),
+    compound: perFile(text('Compound', 'The source’s mark for a commitment of several parts.')),
+    carriedForward: perFile(text('Carried forward', 'The source’s mark for a promise taken into the next plan.')),
     withdrawn: yesNo('Withdrawn', 'Whether the government withdrew it.'),
-    subnational: text('Subnational', 'The source’s mark for a local promise in a national plan.'),
+    subnational: perFile(text('Subnational', 'The source’s mark for a local promise in a national plan.')),
     continues: list('Continues', 'Ids of earlier commitments that it continues.'),
-    page: text('Page', 'Address of its page.'),
-    published: json(
-      z.record(z.string(), z.string()),
-      'Published derived values',
-      'Values that the publisher worked out, by column, as printed. Shown beside ours, never used.',
+    page: perFile(text('Page', 'Address of its page.')),
+    published: perFile(
+      json(
+        z.record(z.string(), z.string()),
+        'Published derived values',
+        'Values that the publisher worked out, by column, as printed. Shown beside ours, never used.',
+      ),
     ),
-    raw: json(z.record(z.string(), z.string()), 'Other columns', 'Columns that no reader knows, kept as received.'),
+    raw: perFile(
+      json(z.record(z.string(), z.string()), 'Other columns', 'Columns that no reader knows, kept as received.'),
+    ),
   },
 })

@@ -36,7 +36,24 @@ function readText(row: RowCells, body: Body, { index, name, field }: Placed & { 
   const { layout } = row.file
   const text = cellText(row.cells[index] ?? '', row.at(name), row.issues)
   if (text === null || layout.unsaid.has(text)) return
-  body[field] = layout.none.has(text) ? null : text
+  if (layout.none.has(text)) body[field] = null
+  else if (field === 'fullText') body[field] = text
+  else
+    body[field] = field.toLowerCase().endsWith('title')
+      ? withoutNumber(oneLine(text), row.part('number'))
+      : oneLine(text)
+}
+
+/** Titles and names are broken into lines only by the sheets they were copied from. */
+function oneLine(text: string): string {
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
+}
+
+/** The number has a field of its own: '1.2. Review the acts' of number 1.2 is 'Review the acts'. */
+function withoutNumber(title: string, number: string): string {
+  if (number === '' || !title.startsWith(number)) return title
+  const rest = /^[.)]?\s+(?=\S)/.exec(title.slice(number.length))
+  return rest === null ? title : title.slice(number.length + rest[0].length)
 }
 
 /**
