@@ -30,43 +30,71 @@ const CODED = [
   'early_results',
 ] as const
 
-interface Row {
+interface PromiseRow {
   readonly member: string
   readonly id: string
   readonly plan: string | null
-  readonly year: number | null
   readonly published: Readonly<Record<string, string>> | null
-  readonly first: readonly (string | null)[] | null
-  readonly last: readonly (string | null)[] | null
 }
 
-/** Every commitment in force of some members, ordered by member and id. */
+/**
+ * Every commitment in force of some members, ordered by member and id.
+ *
+ * Three flat reads that are put together here: right after an import the
+ * database knows nothing of the new rows yet and would join them row by row.
+ */
 export async function readAssessed(client: pg.ClientBase, members: readonly string[]): Promise<readonly Assessed[]> {
-  const coded = (alias: string) =>
-    `case when ${alias}.id is null then null else array[${CODED.map((c) => `${alias}.${c}`).join(', ')}] end`
-  const stage = (alias: string, name: string) =>
-    `left join assessment ${alias} on ${alias}.member = c.member and ${alias}.id = c.id || '/irm/${name}' and ${alias}.to_seq = 9223372036854775807`
-  const { rows } = await client.query<Row>(
-    `select c.member, c.id, c.plan, p.year_submitted as year, c.published, ${coded('a')} as first, ${coded('z')} as last
-       from commitment c
-       left join action_plan p on p.member = c.member and p.id = c.plan and p.to_seq = 9223372036854775807
-       ${stage('a', 'first')}
-       ${stage('z', 'last')}
-      where c.member = any($1) and c.to_seq = 9223372036854775807
-      order by c.member collate "C", c.id collate "C"`,
+  const promises = await client.query<PromiseRow>(
+    'select member, id, plan, published from commitment where member = any($1) and to_seq = 9223372036854775807',
     [members],
   )
-  return rows.map((r) => ({
-    member: r.member,
-    commitment: r.id,
-    plan: r.plan,
-    codings: codingsOf(assessment('first', r.first), assessment('last', r.last), r.year),
-    published: r.published ?? {},
-  }))
+  const years = await yearsOf(client, members)
+  const reviews = await reviewsOf(client, members)
+  return promises.rows.sort(byMemberAndId).map((r) => {
+    const review = (stage: 'first' | 'last') =>
+      assessment(stage, reviews.get(placeOf(r.member, `${r.id}/irm/${stage}`)))
+    const year = r.plan === null ? null : (years.get(placeOf(r.member, r.plan)) ?? null)
+    return {
+      member: r.member,
+      commitment: r.id,
+      plan: r.plan,
+      codings: codingsOf(review('first'), review('last'), year),
+      published: r.published ?? {},
+    }
+  })
 }
 
-function assessment(stage: 'first' | 'last', codes: readonly (string | null)[] | null): StoredAssessment | null {
-  if (codes === null) return null
+async function yearsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, number | null>> {
+  const { rows } = await client.query<{ member: string; id: string; year: number | null }>(
+    'select member, id, year_submitted as year from action_plan where member = any($1) and to_seq = 9223372036854775807',
+    [members],
+  )
+  return new Map(rows.map((r) => [placeOf(r.member, r.id), r.year]))
+}
+
+async function reviewsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, readonly Code[]>> {
+  const { rows } = await client.query<[member: string, id: string, ...codes: Code[]]>({
+    text: `select member, id, ${CODED.join(', ')} from assessment
+      where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
+    values: [members],
+    rowMode: 'array',
+  })
+  return new Map(rows.map(([member, id, ...codes]) => [placeOf(member, id), codes]))
+}
+
+type Code = string | null
+
+function placeOf(member: string, id: string): string {
+  return `${member}\u0001${id}`
+}
+
+function byMemberAndId(a: PromiseRow, b: PromiseRow): number {
+  if (a.member !== b.member) return a.member < b.member ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function assessment(stage: 'first' | 'last', codes: readonly Code[] | undefined): StoredAssessment | null {
+  if (codes === undefined) return null
   const of = (name: (typeof CODED)[number]) => codes[CODED.indexOf(name)] ?? null
   return {
     stage,

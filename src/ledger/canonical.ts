@@ -25,17 +25,27 @@ export function canonical(value: unknown): string {
   throw new Invalid(`invalid value: ${typeof value}, expected text, a number, true, false, null, a list or an object`)
 }
 
-/** The same value with all its text in NFC. */
+/** The same value with all its text in NFC; itself where all of it is already. */
 export function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
-  if (Array.isArray(value)) return value.map(normalised)
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, v]) => [name.normalize('NFC'), normalised(v)]))
+  if (typeof value === 'string') return PLAIN.test(value) ? value : value.normalize('NFC')
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const items = value.map(normalised)
+    return items.every((item, i) => item === value[i]) ? value : items
   }
-  return value
+  const entries = Object.entries(value)
+  const changed = entries.map(([name, v]) => [name.normalize('NFC'), normalised(v)] as const)
+  return entries.every(([name, v], i) => name === changed[i]![0] && v === changed[i]![1])
+    ? value
+    : Object.fromEntries(changed)
 }
 
-function quoted(text: string): string {
+/** Text of nothing but printable ASCII and white space: the same in every form, and by far the most. */
+const PLAIN = /^[ -~\t\n\r]*$/
+
+/** A text as canonical JSON has it. @throws Invalid as `canonical` does */
+export function quoted(text: string): string {
+  if (PLAIN.test(text)) return JSON.stringify(text)
   if (text.includes('\u0000'))
     throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds a NUL character`)
   if (!text.isWellFormed())

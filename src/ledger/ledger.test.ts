@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { canonical } from '#ledger/canonical.ts'
 import { openCheckpoint, openCheckpointOf, signCheckpoint } from '#ledger/checkpoint.ts'
+import { saltedHash, sealEntry } from '#ledger/envelope.ts'
 import { appendLeaves, frontierFromBytes, frontierToBytes, leafHash, rootOf } from '#ledger/merkle.ts'
 import { newSignerKey, openNote, parseSignerKey, signNote, verifierKey } from '#ledger/note.ts'
 
@@ -73,4 +74,25 @@ test('of several keys the one of the checkpoint’s own name counts', () => {
   const note = signCheckpoint({ size: 8, root: Buffer.from(roots[8]!, 'hex') }, other!)
   assert.equal(openCheckpointOf(note, [verifierKey(one!), verifierKey(other!)]).origin, 'kept-other')
   assert.throws(() => openCheckpointOf(note, [verifierKey(one!)]), /unknown origin: "kept-other"/)
+})
+
+test('the leaf of an entry is the canonical form of what it says', () => {
+  const salt = Buffer.alloc(16, 7)
+  const entry = {
+    deed: 'state',
+    account: 'Anna "é"',
+    kind: 'post',
+    subject: 'a\n1',
+    scope: '*',
+    batch: null,
+    time: '2026-01-02T03:04:05.678Z',
+    schema: 1,
+  }
+  const bytes = Buffer.from('{}')
+  const { leaf, leafHash: hash } = sealEntry({ ...entry, bodyBytes: bytes, reasonBytes: bytes, salt })
+  const salted = saltedHash(salt, bytes)
+  assert.equal(leaf.toString(), canonical({ ...entry, body: salted, reason: salted, v: 1 }))
+  assert.deepEqual(hash, leafHash(leaf))
+  const other = sealEntry({ ...entry, batch: 'b', bodyBytes: bytes, reasonBytes: null, salt })
+  assert.equal(other.leaf.toString(), canonical({ ...entry, batch: 'b', body: salted, reason: null, v: 1 }))
 })

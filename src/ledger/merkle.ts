@@ -9,14 +9,17 @@ export interface Frontier {
   hashes: Buffer[]
 }
 
+const LEAF = Uint8Array.of(0)
+const NODE = Uint8Array.of(1)
+
 /** SHA-256(0x00 ‖ leaf). */
 export function leafHash(leaf: Uint8Array): Buffer {
-  return createHash('sha256').update(Uint8Array.of(0)).update(leaf).digest()
+  return createHash('sha256').update(LEAF).update(leaf).digest()
 }
 
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
+  return createHash('sha256').update(NODE).update(left).update(right).digest()
 }
 
 /** Appends hashes of leaves, in order. */

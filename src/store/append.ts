@@ -4,6 +4,7 @@ import { newSalt, sealEntry } from '#ledger/envelope.ts'
 import { appendLeaves, type Frontier, frontierFromBytes, frontierToBytes, leafHash, rootOf } from '#ledger/merkle.ts'
 import type { Signer } from '#ledger/note.ts'
 import { copyCell, copyRows } from '#store/copy.ts'
+import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
 import { TILE, tileRoot } from '#store/verify-tiles.ts'
 
 /** An entry that is to be appended. */
@@ -102,13 +103,8 @@ export class Append {
     if (entries.length === 0) return first
     const time = this.#at.toISOString()
     const sealed = entries.map((entry) => seal(entry, this.#by.account, time))
-    await copyRows(
-      this.#client,
-      'entry',
-      ['seq', 'leaf', 'deed', 'kind', 'subject', 'scope', 'batch', 'at'],
-      entryLines(entries, sealed, first, time),
-    )
-    await copyRows(this.#client, 'entry_body', ['seq', 'salt', 'body', 'reason'], bodyLines(entries, sealed, first))
+    await copyBinary(this.#client, 'entry', ENTRY, entryRows(entries, sealed, first, this.#at))
+    await copyBinary(this.#client, 'entry_body', BODY, bodyRows(entries, sealed, first))
     for (const s of sealed) this.#tail.push(s.hash)
     appendLeaves(
       this.#frontier,
@@ -189,19 +185,33 @@ function seal(entry: NewEntry, account: string, time: string): Sealed {
   return { leaf, hash, salt }
 }
 
-function* entryLines(
+const ENTRY = {
+  seq: 'bigint',
+  leaf: 'bytea',
+  deed: 'text',
+  kind: 'text',
+  subject: 'text',
+  scope: 'text',
+  batch: 'text',
+  at: 'timestamptz',
+} as const
+const BODY = { seq: 'bigint', salt: 'bytea', body: 'bytea', reason: 'bytea' } as const
+
+function* entryRows(
   entries: readonly NewEntry[],
   sealed: readonly Sealed[],
   first: number,
-  time: string,
-): Iterable<string> {
-  for (const [i, e] of entries.entries()) {
-    yield `${first + i}\t${copyCell(sealed[i]!.leaf)}\t${[e.deed, e.kind, e.subject, e.scope, e.batch].map(copyCell).join('\t')}\t${time}`
-  }
+  at: Date,
+): Iterable<readonly BinaryCell[]> {
+  for (const [i, e] of entries.entries())
+    yield [first + i, sealed[i]!.leaf, e.deed, e.kind, e.subject, e.scope, e.batch, at]
 }
 
-function* bodyLines(entries: readonly NewEntry[], sealed: readonly Sealed[], first: number): Iterable<string> {
-  for (const [i, e] of entries.entries()) {
-    yield `${first + i}\t${copyCell(sealed[i]!.salt)}\t${copyCell(e.body)}\t${copyCell(e.reason === null ? null : Buffer.from(e.reason))}`
-  }
+function* bodyRows(
+  entries: readonly NewEntry[],
+  sealed: readonly Sealed[],
+  first: number,
+): Iterable<readonly BinaryCell[]> {
+  for (const [i, e] of entries.entries())
+    yield [first + i, sealed[i]!.salt, e.body, e.reason === null ? null : Buffer.from(e.reason)]
 }

@@ -33,14 +33,28 @@ export async function copyRows(
   columns: readonly string[],
   lines: Iterable<string>,
 ): Promise<number> {
+  let count = 0
   const names = columns.map((c) => `"${c}"`).join(', ')
-  const stream = client.query(from(`copy ${table} (${names}) from stdin`))
+  await copyChunks(
+    client,
+    `copy ${table} (${names}) from stdin`,
+    chunked(lines, (n) => (count += n)),
+  )
+  return count
+}
+
+/** Feeds a COPY with pieces of its format, as they come. */
+export async function copyChunks(
+  client: pg.ClientBase,
+  copy: string,
+  chunks: Iterable<string | Uint8Array>,
+): Promise<void> {
+  const stream = client.query(from(copy))
   const done = finished(stream)
   // the fault is told by whoever awaits `done` below; until then it must not count as nobody's
   done.catch(() => {})
-  let count = 0
   try {
-    for (const chunk of chunked(lines, (n) => (count += n))) {
+    for (const chunk of chunks) {
       if (!stream.write(chunk)) await once(stream, 'drain')
     }
     stream.end()
@@ -50,7 +64,6 @@ export async function copyRows(
     throw error
   }
   await done
-  return count
 }
 
 /** Lines joined into pieces that are worth sending. */

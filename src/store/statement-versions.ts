@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { KindId } from '#model/kinds/index.ts'
 import type { Subject } from '#store/aliases.ts'
-import { copyCell, copyRows } from '#store/copy.ts'
+import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
 import type { InForce } from '#store/difference.ts'
 import type { Prepared } from '#store/prepared.ts'
 
@@ -58,15 +58,25 @@ export async function openStatements(
   prepared: readonly Prepared[],
   firstEntry: number,
 ): Promise<void> {
-  const columns = ['member', 'kind', 'id', 'stream', 'from_seq', 'entry_seq', 'row', 'digest', 'edition', 'batch']
-  const tail = `${copyCell(from.edition)}\t${copyCell(from.batch)}`
-  await copyRows(client, 'statement', columns, rows())
-  function* rows(): Iterable<string> {
-    for (const [i, p] of prepared.entries()) {
-      yield `${[p.member, p.kind, p.id, from.stream].map(copyCell).join('\t')}\t${seq}\t${firstEntry + i}\t${copyCell(p.row)}\t${copyCell(p.digest)}\t${tail}`
-    }
+  await copyBinary(client, 'statement', STATEMENT, rows())
+  function* rows(): Iterable<readonly BinaryCell[]> {
+    for (const [i, p] of prepared.entries())
+      yield [p.member, p.kind, p.id, from.stream, seq, firstEntry + i, p.row, p.digest, from.edition, from.batch]
   }
 }
+
+const STATEMENT = {
+  member: 'text',
+  kind: 'text',
+  id: 'text',
+  stream: 'text',
+  from_seq: 'bigint',
+  entry_seq: 'bigint',
+  row: 'integer',
+  digest: 'bytea',
+  edition: 'text',
+  batch: 'text',
+} as const
 
 /** A promise in force, with what tells it from others. */
 export interface PromiseRow {
