@@ -50,7 +50,8 @@ export const member = {
   'member.glance': 'At a glance',
   'member.glance.newest': 'Newest fact: {date}.',
   'member.glance.no-newest': 'None of its facts is dated.',
-  'member.glance.finding': 'Of the {coded} promises that were coded, {done} were done and {never} never begun',
+  'member.glance.finding':
+    'Of the {coded} promises that were coded, {done, plural, =0 {none was} one {# was} other {# were}} done{never, plural, =0 {} other { and # never begun}}',
   'member.glance.finding.none': 'None of {promises, plural, one {# promise} other {# promises}} has a coding here',
   'member.glance.about':
     'Each square is one promise; how full it is says how far it got by the last review that coded it.',
@@ -68,7 +69,6 @@ export const member = {
   'member.plan.unknown': 'Its last day is not known, so neither is whether it has ended.',
   'member.plan.none': 'No action plan is on record here: {word}.',
   'member.plan.commitments': 'Number of commitments',
-  'member.plan.commitments.published': '{count} as its page prints it',
   'member.plan.commitments.about': '{count} commitments in plan {plan}',
   'member.plan.focus': 'Policy area focus',
   'member.plan.focus.none': 'Not specified',
@@ -193,6 +193,7 @@ export const member = {
   'member.stars.rows': 'Plan',
   'member.stars.why': 'the first failed test, plan {plan}',
   'member.stars.average': 'Starred, of all reviewed commitments of all members',
+  'member.stars.uncoded': 'No plan has the codings that a star is judged by: {word}.',
   'member.stars.none': 'There is no plan to draw: {word}.',
   'cause.starred': 'starred',
   'cause.implementation': 'implementation',
@@ -211,6 +212,7 @@ export const member = {
   'member.participation.forum': 'plan {plan}: {answer}',
   'member.participation.yes': 'yes',
   'member.participation.no': 'no',
+  'member.participation.uncoded': 'No level of participation is recorded for any plan: {word}.',
   'member.participation.none': 'There is no plan to show: {word}.',
   'member.participation.sources': 'Read in',
 

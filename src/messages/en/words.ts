@@ -96,11 +96,6 @@ export const words = {
   'filter.all': 'All',
   'filter.count': '{label} ({count})',
   'filter.apply': 'Filter',
-  'filter.clear': 'Show all',
-
-  'sort.by': 'sort by {column}',
-  'sort.up': 'rising',
-  'sort.down': 'falling',
 
   'flag.NC': 'no commitments',
   'flag.CA': 'commitments',

@@ -4,7 +4,7 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { type Iap2Level, iap2Level } from '#model/codelists/iap2-level.ts'
 import type { MemberView, ParticipationRow } from '#queries/member-view.ts'
-import type { SourceRef } from '#queries/views.ts'
+import type { Absence, SourceRef, Told } from '#queries/views.ts'
 import { aside, type Block, emptySentence, planCount } from '#site/member/block.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { participationGrid } from '#ui/components/participation-grid.ts'
@@ -21,11 +21,20 @@ export function participation(lang: Lang, { participation: rows }: MemberView): 
     count: planCount(lang, rows.length),
   }
   if (rows.length === 0) return { ...block, body: emptySentence(lang, 'member.participation.none', 'not-loaded') }
+  const known = rows.flatMap((r) => [r.development.level, r.implementation.level, r.forum])
+  const reason = onlyReason(known)
+  if (reason !== null) return { ...block, body: emptySentence(lang, 'member.participation.uncoded', reason) }
   return {
     ...block,
     side: aside(lang, 'member.participation.side'),
     body: html`${participationGrid(lang, rows, finding(lang, rows), t(lang, 'member.participation.note'))}<p>${forums(lang, rows)}</p>${definitions(lang)}${sources(lang, rows)}`,
   }
+}
+
+/** The first reason where no value stands at all; null where there is one. */
+function onlyReason(values: readonly Told<string>[]): Absence | null {
+  const reasons = values.flatMap((value) => (isAbsent(value) ? [value.absent] : []))
+  return reasons.length < values.length ? null : (reasons[0] ?? 'not-loaded')
 }
 
 /** The newest plan whose level is recorded. */

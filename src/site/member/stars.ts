@@ -31,6 +31,11 @@ export function stars(lang: Lang, view: MemberView): Block {
   const share = averageFact(lang, average)
   if (drawn.length === 0)
     return { ...block, body: html`${emptySentence(lang, 'member.stars.none', 'not-loaded')}${share}` }
+  if (counted(drawn, isCause) === 0) {
+    const { code } = drawn.flatMap((plan) => plan.causes).find((c) => c.count > 0)!
+    const said = emptySentence(lang, 'member.stars.uncoded', isCause(code) ? 'not-loaded' : code)
+    return { ...block, body: html`${said}${share}` }
+  }
   const years = new Map(view.plans.map((plan) => [plan.number, period(plan.start, plan.end)]))
   const [coded, all] = [counted(drawn, isCause), counted(drawn, () => true)]
   const chart = unitChart(lang, {

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { absences } from '#messages/absences.ts'
+import { commitment } from '#messages/en/commitment.ts'
+import { frame } from '#messages/en/frame.ts'
+import { home } from '#messages/en/home.ts'
+import { issues } from '#messages/en/issues.ts'
+import { member } from '#messages/en/member.ts'
+import { members } from '#messages/en/members.ts'
+import { method } from '#messages/en/method.ts'
+import { words } from '#messages/en/words.ts'
+import { en } from '#messages/en.ts'
+import { isMessageKey } from '#messages/message.ts'
+
+const subjects = [frame, words, home, issues, members, member, commitment, method]
+
+test('every sentence can be read as an ICU message', () => {
+  for (const [key, text] of Object.entries(en)) {
+    assert.doesNotThrow(() => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }), key)
+  }
+})
+
+test('no sentence has its name from two subjects', () => {
+  const count = subjects.reduce((sum, subject) => sum + Object.keys(subject).length, 0)
+  assert.equal(Object.keys(en).length, count)
+})
+
+test('every reason for an absence has its word and its meaning', () => {
+  for (const reason of Object.keys(absences)) {
+    assert.ok(isMessageKey(`absent.${reason}`), reason)
+    assert.ok(isMessageKey(`absent.${reason}.means`), reason)
+  }
+})
