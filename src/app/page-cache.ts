@@ -133,15 +133,28 @@ function send(kept: Kept, request: IncomingMessage, response: ServerResponse): v
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** What browsers send is known by heart; anything else is read with care. */
+type Encoding = 'plain' | 'gzip' | 'brotli'
+
+/** What `Accept-Encoding` comes to; few browsers, few headers, so each is read once. */
+const understood = new Map<string, Encoding>()
+
 function accepted(kept: Kept, header: string | string[] | undefined): Form {
   if (header === undefined) return kept.plain
-  if (header === 'gzip, deflate, br, zstd' || header === 'gzip, deflate, br') return kept.brotli
-  const codings = String(header)
+  const text = String(header)
+  let encoding = understood.get(text)
+  if (encoding === undefined) {
+    encoding = bestOf(text)
+    if (understood.size < 1000) understood.set(text, encoding)
+  }
+  return kept[encoding]
+}
+
+function bestOf(header: string): Encoding {
+  const codings = header
     .split(',')
     .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
     .map((part) => part.split(';')[0]!.trim())
-  return codings.includes('br') ? kept.brotli : codings.includes('gzip') ? kept.gzip : kept.plain
+  return codings.includes('br') ? 'brotli' : codings.includes('gzip') ? 'gzip' : 'plain'
 }
 
 function isUnchanged(header: string | undefined, etag: string): boolean {

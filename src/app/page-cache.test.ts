@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import { PageCache } from '#app/page-cache.ts'
+
+const page = (text: string) => ({
+  status: 200,
+  headers: { 'content-type': 'text/plain' },
+  bytes: Buffer.from(text.repeat(300)),
+})
+
+async function withServer(listener: RequestListener, work: (at: string) => Promise<void>) {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  try {
+    await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+test('each reader gets the encoding that it takes, and the same page', async () => {
+  const cache = new PageCache()
+  await withServer(
+    (request, response) => {
+      if (!cache.answer('a', request, response)) void cache.keep('a', page('abc'), request, response)
+    },
+    async (at) => {
+      for (const [accepts, encoding] of [
+        ['br', 'br'],
+        ['gzip, deflate, br, zstd', 'br'],
+        ['gzip;q=1.0, br;q=0', 'gzip'],
+        ['gzip, *;q=0', 'gzip'],
+        ['identity', null],
+        ['brotli', null],
+      ] as const) {
+        const answer = await fetch(at, { headers: { 'accept-encoding': accepts } })
+        assert.equal(answer.headers.get('content-encoding'), encoding, accepts)
+        assert.equal(await answer.text(), 'abc'.repeat(300))
+      }
+    },
+  )
+})
+
+test('what is kept stays within its bounds, and what was used last stays longest', async () => {
+  const cache = new PageCache(2200)
+  const held: string[] = []
+  await withServer(
+    (request, response) => {
+      const key = request.url!
+      if (cache.answer(key, request, response)) held.push(key)
+      else void cache.keep(key, page(key), request, response)
+    },
+    async (at) => {
+      for (const path of ['/1', '/2', '/1', '/3', '/4', '/1', '/2', '/1']) await (await fetch(at + path)).text()
+    },
+  )
+  assert.deepEqual(held, ['/1', '/1', '/1'])
+  assert.ok(cache.heldBytes <= 2200)
+})
+
+test('a page that is made twice at the same time is counted once', async () => {
+  const cache = new PageCache()
+  await withServer(
+    (request, response) => void cache.keep('a', page('abc'), request, response),
+    async (at) => {
+      await Promise.all([fetch(at), fetch(at), fetch(at)])
+    },
+  )
+  const one = new PageCache()
+  await withServer(
+    (request, response) => void one.keep('a', page('abc'), request, response),
+    async (at) => void (await fetch(at)),
+  )
+  assert.equal(cache.heldBytes, one.heldBytes)
+})
