@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { favicon } from '#ui/favicon.ts'
 import type { Chrome } from '#ui/layout.ts'
 
 /** A file that pages refer to. Its address holds a hash of its bytes, so it may be kept for ever. */
@@ -16,14 +17,11 @@ export interface Assets {
   readonly byPath: ReadonlyMap<string, Asset>
 }
 
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#fff" stroke="#1a1a1a" stroke-width="2"/><path d="M8 1a7 7 0 0 1 0 14z" fill="#1a1a1a"/></svg>'
-
 /** Reads the style sheet and the script once. */
 export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets {
   const css = hashed('kept', 'css', 'text/css; charset=utf-8', readFileSync(new URL('kept.css', folder)))
   const script = hashed('kept', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('kept.js', folder)))
-  const icon = { type: 'image/svg+xml', bytes: Buffer.from(ICON), forEver: false }
+  const icon = { type: 'image/svg+xml', bytes: Buffer.from(favicon), forEver: false }
   const all: readonly Asset[] = [
     css,
     script,
