@@ -99,13 +99,27 @@ async function findSaid(store: ReadStore, member: string, names: readonly string
   }))
 }
 
-/** Entries about the commitment, and those by which its verdicts turned, newest first. */
+/**
+ * Entries about the commitment, and those by which its verdicts turned, newest
+ * first. They are sought by their subjects, which have an index: by kind alone
+ * the whole ledger would be read.
+ */
 async function findSteps(store: ReadStore, member: string, names: readonly string[]): Promise<readonly StepRow[]> {
   const rows = await store.rows<Omit<StepRow, 'entry'> & { entry: string | number }>(
-    `select e.seq as entry, e.at, e.deed, e.batch, s.row
-       from entry e
-       left join statement s on s.member = e.scope and s.kind = e.kind and s.id = e.subject and s.entry_seq = e.seq
-      where e.scope = $2 and e.seq <= $1 and e.kind in ${HANGING} and split_part(e.subject, '/', 1) = any($3::text[])
+    `with said as (
+       select s.id, s.entry_seq, s.row
+         from statement s
+        where s.member = $2 and s.kind in ${HANGING} and split_part(s.id, '/', 1) = any($3::text[]) and s.from_seq <= $1
+     ), subject as (
+       select id as name from said
+       union select entry_seq::text from said
+       union select unnest($3::text[])
+     )
+     select e.seq as entry, e.at, e.deed, e.batch, said.row
+       from subject
+       join entry e on e.subject = subject.name and e.kind in ${HANGING}
+       left join said on said.entry_seq = e.seq
+      where e.scope = $2 and e.seq <= $1
       union all
      select e.seq, e.at, e.deed, e.batch, null
        from verdict v
