@@ -76,3 +76,25 @@ test('a page that is made twice at the same time is counted once', async () => {
   )
   assert.equal(cache.heldBytes, one.heldBytes)
 })
+
+test('a page that is asked for again is sent smaller than the first time, and is the same', async () => {
+  const cache = new PageCache()
+  const text = Array.from({ length: 3000 }, (_, i) => `<p>${(i * 7919) % 1000} of ${i % 17}</p>`).join('')
+  await withServer(
+    (request, response) => {
+      const bytes = Buffer.from(text)
+      if (!cache.answer('a', request, response))
+        void cache.keep('a', { status: 200, headers: {}, bytes }, request, response)
+    },
+    async (at) => {
+      const sizes: number[] = []
+      for (let i = 0; i < 50 && (sizes.length < 3 || sizes.at(-1) === sizes[0]); i++) {
+        const answer = await fetch(at, { headers: { 'accept-encoding': 'br' } })
+        assert.equal(await answer.text(), text)
+        sizes.push(Number(answer.headers.get('content-length')))
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+      assert.ok(sizes.at(-1)! < sizes[0]!, sizes.join())
+    },
+  )
+})

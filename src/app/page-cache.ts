@@ -18,6 +18,8 @@ interface Form {
 
 /** An answer as it is kept: in every encoding. */
 interface Kept {
+  /** What it was made from; null once it is compressed as well as it can be. */
+  readonly improvable: Answer | null
   readonly status: number
   readonly etag: string
   readonly unchanged: readonly string[]
@@ -29,11 +31,17 @@ interface Kept {
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
+/** Quick enough that whoever asks first need not wait. */
+const QUICK = 5
+/** As small as it gets, for those who ask again. */
+const BEST = 11
+
 /** Below this compressing saves nothing. */
 const WORTH_COMPRESSING = 200
 
 /**
- * Pages, compressed once and answered before any router sees the request.
+ * Pages, compressed once and answered before any router sees the request. A
+ * page that is asked for again is compressed once more, as small as it gets.
  *
  * A key holds everything that the page depends on (address, civil date, version
  * of its data), so an entry is never wrong: it only ages out. The longest
@@ -43,6 +51,7 @@ export class PageCache {
   readonly #kept = new Map<string, Kept>()
   readonly #limitBytes: number
   #heldBytes = 0
+  #improving = false
 
   constructor(limitBytes = 64 * 1024 * 1024) {
     this.#limitBytes = limitBytes
@@ -59,14 +68,24 @@ export class PageCache {
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     send(kept, request, response)
+    if (kept.improvable !== null && !this.#improving) void this.#improve(key, kept, kept.improvable)
     return true
   }
 
   /** Sends an answer; where it has a key, it is kept for the next who asks. */
   async keep(key: string | null, answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const kept = await prepared(answer, key === null ? 4 : 9)
+    const kept = await prepared(answer, QUICK)
     if (key !== null) this.#put(key, kept)
     send(kept, request, response)
+  }
+
+  /** One at a time: it takes a core for as long as a page takes to render ten times. */
+  async #improve(key: string, before: Kept, answer: Answer): Promise<void> {
+    this.#improving = true
+    const better = await prepared(answer, BEST).finally(() => {
+      this.#improving = false
+    })
+    if (this.#kept.get(key) === before) this.#put(key, better)
   }
 
   #put(key: string, kept: Kept): void {
@@ -101,6 +120,7 @@ async function prepared(answer: Answer, quality: number): Promise<Kept> {
     }),
   })
   return {
+    improvable: quality === BEST || small ? null : answer,
     status,
     etag,
     unchanged: flat(common),
