@@ -9,14 +9,15 @@ import { newSignerKey, parseSignerKey } from '#ledger/note.ts'
 import type { Asking } from '#queries/asking.ts'
 import { packFolder } from '#sources/bundled/pack.ts'
 import { bundled } from '#sources/bundled/source.ts'
+import { sources } from '#sources/index.ts'
 import type { Received, Source } from '#sources/source.ts'
 import { ReadStore } from '#store/read-store.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
 /** A database with the facts that ship with Kept in it, and how to bring in more. */
 export interface LoadedDatabase extends TestDatabase {
-  /** Brings in another file, as `kept import` does. */
-  load(source: Source, path: string): Promise<void>
+  /** Brings in another file of a source, given itself or by its id, as `kept import` does. */
+  load(source: Source | string, path: string): Promise<void>
   /** Erases what an entry said. */
   redact(entry: number): Promise<void>
   /** The store as it stands, asked on one fixed day. */
@@ -39,7 +40,10 @@ export async function loadedDatabase(): Promise<LoadedDatabase> {
   await bring(bundled, await packFolder(BUNDLED))
   return {
     ...database,
-    load: async (source, path) => bring(source, await received(path)),
+    load: async (source, path) => {
+      const reader = typeof source === 'string' ? sources.find((s) => s.id === source)! : source
+      await bring(reader, await received(path))
+    },
     redact: async (entry) => {
       await redactEntry(database.pool, by, entry, 'test')
     },

@@ -3,7 +3,6 @@ import { after, before, test } from 'node:test'
 import { getCommitment } from '#queries/get-commitment.ts'
 import { getHome } from '#queries/get-home.ts'
 import { getMember } from '#queries/get-member.ts'
-import { ogpCommitments } from '#sources/ogp-commitments/source.ts'
 import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
 
 const files = [
@@ -17,7 +16,7 @@ let database: LoadedDatabase
 before(async () => {
   if (absent) return
   database = await loadedDatabase()
-  for (const file of files) await database.load(ogpCommitments, file!)
+  for (const file of files) await database.load('ogp-commitments', file!)
 })
 after(() => database?.close())
 

@@ -21,8 +21,6 @@ import type { Absence, DocumentRef, Told } from '#queries/views.ts'
 export async function getCommitment({ store }: Asking, id: string): Promise<CommitmentView> {
   const material = await readCommitment(store, id)
   const { commitment: c, facts, located, provenance } = material
-  const plan = facts.of('action-plan')[0] ?? null
-  const say = <T>(field: string, value: T | null): Told<T> => told(value, absenceOf(field, material))
   const entries = [...c.statements, ...facts.of('assessment').flatMap((a) => a.statements)]
   return {
     id: c.id,
@@ -30,26 +28,9 @@ export async function getCommitment({ store }: Asking, id: string): Promise<Comm
     aliases: located.names.slice(1),
     page: c.page,
     member: { slug: c.member, name: facts.of('member')[0]?.name ?? c.member },
-    plan: {
-      id: c.plan ?? '',
-      number: plan?.number ?? 0,
-      start: plan?.start ?? null,
-      end: plan?.end ?? null,
-    },
-    number: c.number,
-    title: say('title', c.title ?? c.shortTitle),
-    lang: c.lang,
-    original: c.original,
-    fullText: say('fullText', c.fullText),
-    yearSubmitted: plan?.yearSubmitted ?? null,
-    start: say('start', c.start),
-    startText: c.startText,
-    end: say('end', c.end),
-    endText: c.endText,
-    leadInstitution: say('leadInstitution', c.leadInstitution),
-    supportingInstitutions: say('supportingInstitutions', c.supportingInstitutions),
+    ...planOf(material),
+    ...wordsOf(material),
     areas: areasOf(material),
-    theme: c.theme,
     cluster: c.cluster,
     continues: c.continues ?? [],
     withdrawn: c.withdrawn === true,
@@ -64,6 +45,39 @@ export async function getCommitment({ store }: Asking, id: string): Promise<Comm
     publishedValues: publishedValues(material),
     history: historyLines(material),
     state: stateOf(store),
+  }
+}
+
+function planOf({ commitment, facts }: CommitmentMaterial): Pick<CommitmentView, 'plan' | 'yearSubmitted'> {
+  const plan = facts.of('action-plan')[0] ?? null
+  return {
+    plan: {
+      id: commitment.plan ?? '',
+      number: plan?.number ?? 0,
+      start: plan?.start ?? null,
+      end: plan?.end ?? null,
+    },
+    yearSubmitted: plan?.yearSubmitted ?? null,
+  }
+}
+
+/** What the plan itself says of it, in its own words. */
+function wordsOf(material: CommitmentMaterial) {
+  const { commitment: c } = material
+  const say = <T>(field: string, value: T | null): Told<T> => told(value, absenceOf(field, material))
+  return {
+    number: c.number,
+    title: say('title', c.title ?? c.shortTitle),
+    lang: c.lang,
+    original: c.original,
+    fullText: say('fullText', c.fullText),
+    start: say('start', c.start),
+    startText: c.startText,
+    end: say('end', c.end),
+    endText: c.endText,
+    leadInstitution: say('leadInstitution', c.leadInstitution),
+    supportingInstitutions: say('supportingInstitutions', c.supportingInstitutions),
+    theme: c.theme,
   }
 }
 

@@ -34,7 +34,7 @@ const LISTED = 60
  */
 export async function getMember(ask: Asking, slug: string, { all = false }: MemberOptions = {}): Promise<MemberView> {
   const material = await readMaterial(ask, slug)
-  const { member, family, facts, promises, provenance } = material
+  const { member, family, facts, provenance } = material
   const plans = plansOf(material)
   const participation = participationRows(plans, material)
   const documents = documentLines(facts.of('document'), slug, family)
@@ -56,7 +56,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     state: stateOf(ask.store),
     page: member.page,
     promises: promisesOf(plans, material),
-    done: doneFigure(promises, provenance.sources(promises.flatMap(entriesOf)), material.figures.of(slug, 'completed')),
+    done: doneOf(material),
     neverBegun: neverBegun(material),
     plans: plans.map((plan) => planView(plan, material, all ? Number.POSITIVE_INFINITY : LISTED)),
     current: currentPlanView(plans, participation, material),
@@ -83,6 +83,10 @@ function promisesOf(plans: readonly PlanPromises[], { member, promises, figures,
   const leftOut: Why['leftOut'] = [{ reason: 'not-loaded', count }]
   const why = n + count === 0 ? null : whyOf({ rule: null, version: null, n, of: n, leftOut, sources })
   return figure(value, figures.of(member.id, 'commitments'), why)
+}
+
+function doneOf({ member, promises, figures, provenance }: Material): Figure {
+  return doneFigure(promises, provenance.sources(promises.flatMap(entriesOf)), figures.of(member.id, 'completed'))
 }
 
 function neverBegun({ promises, provenance }: Material): Figure {

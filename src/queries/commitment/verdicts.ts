@@ -39,8 +39,38 @@ export function verdictsOf({ commitment, facts }: CommitmentMaterial): Verdicts 
   const year = facts.of('action-plan')[0]?.yearSubmitted ?? null
   const published = commitment.published ?? {}
   const judgement = judge(codingsOf(reviews.first, reviews.last, year), published)
-  const reason = (field: string, why: Lack) => (why === 'no-data' ? whyUncoded(reviews, codingBehind(field)) : why)
-  const view = (id: keyof typeof rules, judged: readonly Judged[]): VerdictView => ({
+  const reason: Reason = (field, why) => (why === 'no-data' ? whyUncoded(reviews, codingBehind(field)) : why)
+  const verdict = (id: keyof typeof rules, ...judged: readonly Judged[]) => verdictView(id, judged, published, reason)
+  const classed = (id: keyof typeof classRules, said: Classed) => classView(id, said, published, reason)
+  const { stars } = judgement
+  return {
+    verdicts: [
+      verdict('star', stars.v3, stars.v2, stars.v1, stars.v0),
+      verdict('verifiable', judgement.verifiable),
+      verdict('relevant', judgement.relevant),
+      verdict('ambitious', judgement.ambitious),
+      verdict('completed', judgement.completed),
+      verdict('strong-result', judgement.strongResult),
+    ],
+    classes: [
+      classed('star-shown', judgement.starShown),
+      classed('star-of-its-time', judgement.starOfItsTime),
+      classed('binding-constraint', judgement.bindingConstraint),
+      classed('irm-score', judgement.irmScore),
+    ],
+  }
+}
+
+type Reason = (field: string, why: Lack) => Lack
+type PublishedValues = Readonly<Record<string, string>>
+
+function verdictView(
+  id: keyof typeof rules,
+  judged: readonly Judged[],
+  published: PublishedValues,
+  reason: Reason,
+): VerdictView {
+  return {
     rule: id,
     revision: rules[id].revision,
     shown: judged[0]!.version,
@@ -51,31 +81,22 @@ export function verdictsOf({ commitment, facts }: CommitmentMaterial): Verdicts 
       conditions: conditionViews(findings, reason),
       published: printed(published, `${id} ${version}`) ?? printed(published, id),
     })),
-  })
-  const classed = (id: keyof typeof classRules, { outcome, failed, missing }: Classed): ClassView => ({
+  }
+}
+
+function classView(
+  id: keyof typeof classRules,
+  { outcome, failed, missing }: Classed,
+  published: PublishedValues,
+  reason: Reason,
+): ClassView {
+  return {
     rule: id,
     revision: classRules[id].revision,
     version: 'v1',
     outcome,
     conditions: conditionViews([...failed, ...missing], reason),
     published: printed(published, id),
-  })
-  const { stars } = judgement
-  return {
-    verdicts: [
-      view('star', [stars.v3, stars.v2, stars.v1, stars.v0]),
-      view('verifiable', [judgement.verifiable]),
-      view('relevant', [judgement.relevant]),
-      view('ambitious', [judgement.ambitious]),
-      view('completed', [judgement.completed]),
-      view('strong-result', [judgement.strongResult]),
-    ],
-    classes: [
-      classed('star-shown', judgement.starShown),
-      classed('star-of-its-time', judgement.starOfItsTime),
-      classed('binding-constraint', judgement.bindingConstraint),
-      classed('irm-score', judgement.irmScore),
-    ],
   }
 }
 
@@ -102,7 +123,7 @@ function codingBehind(field: string): string {
   return field
 }
 
-function printed(published: Readonly<Record<string, string>>, key: string): string | null {
+function printed(published: PublishedValues, key: string): string | null {
   const texts = (PRINTED[key] ?? []).flatMap((column) => {
     const name = Object.keys(published).find((p) => p.toLowerCase() === column)
     return name === undefined ? [] : [published[name]!]
