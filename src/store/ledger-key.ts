@@ -46,8 +46,14 @@ export function verifierKeys(dataFolder: string): readonly string[] {
   return [...new Set([own, ...others])]
 }
 
-/** Lets checkpoints count that another key signed; `verifier` is its public half. */
+/**
+ * Lets checkpoints count that another key signed; `verifier` is its public half.
+ *
+ * @throws Invalid where it is none
+ */
 export function trustVerifier(dataFolder: string, verifier: string): void {
+  if (!/^[\w.-]+\+[0-9a-f]{8}\+[\w+/=]+$/.test(verifier))
+    throw new Invalid(`invalid verifier key: ${JSON.stringify(verifier.slice(0, 80))}, expected name+id+key`)
   const folder = join(dataFolder, 'keys')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   writeFileSync(join(folder, `${verifier.split('+')[0]}.pub`), `${verifier}\n`)

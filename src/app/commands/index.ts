@@ -15,4 +15,6 @@ export const commands: readonly CommandLine[] = [
   { name: 'status', what: 'tells what is held here', load: () => import('#app/commands/status.ts') },
   { name: 'derive', what: 'works out verdicts and measures again', load: () => import('#app/commands/derive.ts') },
   { name: 'verify', what: 'recomputes the ledger and all that follows', load: () => import('#app/commands/verify.ts') },
+  { name: 'backup', what: 'writes everything into a folder', load: () => import('#app/commands/backup.ts') },
+  { name: 'restore', what: 'brings a backup into an empty database', load: () => import('#app/commands/restore.ts') },
 ]
