@@ -65,11 +65,15 @@ export const deadlines: Rule<DeadlineFacts, Deadline> = {
   label: 'Deadlines of plans',
   revision: 1,
   versions: {
-    v0: version('plans due 2011 to 2014', 'domain/methodology.md §4.3: joining cohorts', (f) => ({
-      due: f.cohort === undefined || f.cohort === 'later' ? null : daysOf(f.cohort),
-      lengths: [1, 2],
-      missing: [{ field: 'lateAfter', why: 'not-recorded' }],
-    })),
+    v0: version(
+      'plans due 2011 to 2014',
+      'OGP’s joining cohorts of 2011 to 2014, as its calendar of 2015 lists them: https://www.opengovpartnership.org/stories/a-new-ogp-calendar-what-countries-need-to-do-and-when/',
+      (f) => ({
+        due: f.cohort === undefined || f.cohort === 'later' ? null : daysOf(f.cohort),
+        lengths: [1, 2],
+        missing: [{ field: 'lateAfter', why: 'not-recorded' }],
+      }),
+    ),
     v1: version(
       'plans due 2015 and 2016',
       'http://www.opengovpartnership.org/how-it-works/calendars-and-deadlines',

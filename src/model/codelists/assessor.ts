@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** Who gives an assessment. @source DESIGN §3 */
+/** Who gives an assessment. */
 export const assessor = {
   irm: { label: 'Independent reviewer', definition: 'The Independent Reporting Mechanism of OGP (IRM).' },
   government: { label: 'Government', definition: 'The government about its own promise.' },

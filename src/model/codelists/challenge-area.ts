@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The ten areas of the Open Gov Challenge. @source domain/methodology.md §5.2 */
+/** The ten areas of the Open Gov Challenge. @source https://www.opengovpartnership.org/the-open-gov-challenge/about-the-open-gov-challenge/ */
 export const challengeArea = {
   'access-to-information': {
     label: 'Access to Information',

@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** How much of a commitment was done, lowest first. @source domain/methodology.md §1.6 */
+/** How much of a commitment was done, lowest first. @source https://www.opengovpartnership.org/glossary/completion/ */
 export const completion = {
   withdrawn: { label: 'Withdrawn', definition: 'The government withdrew it.' },
   unclear: {

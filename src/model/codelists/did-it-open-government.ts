@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** Whether government became more open because of a commitment, lowest first. Plans of 2013 to 2020. @source domain/methodology.md §1.7 */
+/** Whether government became more open because of a commitment, lowest first. Plans of 2013 to 2020. @source https://www.opengovpartnership.org/glossary/early-results/ */
 export const didItOpenGovernment = {
   worsened: { label: 'Worsened', definition: 'Government became less open because of it.' },
   'did-not-change': { label: 'Did not change', definition: 'Nothing changed in practice. Older reports say None.' },

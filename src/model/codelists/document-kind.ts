@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The kinds of document. @source domain/methodology.md §7.3 */
+/** The kinds of document. @source OGP’s lists of documents, 2016 to 2024 */
 export const documentKind = {
   'action-plan': { label: 'Action Plan', definition: 'The plan itself.' },
   'irm-report': { label: 'IRM Report', definition: 'A report of the independent reviewer.' },

@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** Early results of plans from 2021, lowest first. OGP has published the labels; their definitions were not read. @source domain/methodology.md §1.7 */
+/** Early results of plans from 2021, lowest first. OGP has published the labels; their definitions were not read. @source https://www.opengovpartnership.org/glossary/early-results/ */
 export const earlyResults = {
   'no-notable-results': { label: 'No notable results', definition: 'The lowest of three levels.' },
   moderate: { label: 'Moderate', definition: 'The middle of three levels.' },

@@ -6,7 +6,7 @@ import type { GlobalReportGroup } from '#model/codelists/global-report-group.ts'
  *
  * Member pages print their names as pictures, so which slot is which is our
  * reading of the report and of the tags that OGP made for it; the order inside
- * a group is not confirmed. @source domain/pages.md §2
+ * a group is not confirmed. @source the modules of the Global Report of 2019 and the tag columns of the export of 2024
  */
 export const globalReportDimension = {
   'open-contracting': {

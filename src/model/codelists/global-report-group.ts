@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The five groups of the Global Report of 2019. @source domain/pages.md §2 */
+/** The five groups of the Global Report of 2019. @source https://www.opengovpartnership.org/campaigns/global-report/ */
 export const globalReportGroup = {
   'anti-corruption': { label: 'Anti-Corruption', definition: 'Two dimensions.' },
   'civic-space': { label: 'Civic Space', definition: 'Three dimensions.' },

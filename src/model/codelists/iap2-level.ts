@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** How far the public could influence a plan, lowest first (IAP2 spectrum). @source domain/methodology.md §4.1 */
+/** How far the public could influence a plan, lowest first (IAP2 spectrum). @source OGP’s member pages, definitions below “Public Participation” */
 export const iap2Level = {
   'no-consultation': { label: 'No consultation', definition: 'The public had no part.' },
   inform: { label: 'Inform', definition: 'Government told the public about the plan.' },

@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** What a letter is about. @source domain/methodology.md §7.3 */
+/** What a letter is about. @source titles of letters on OGP’s member pages */
 export const letterKind = {
   'letter-of-support': { label: 'Letter of support', definition: 'Support for a local member that wants to join.' },
   'contrary-to-process': {

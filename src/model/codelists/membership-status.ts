@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The standing of a member. @source domain/methodology.md §4.5 */
+/** The standing of a member. @source https://opengovpartnership.org/glossary/member */
 export const membershipStatus = {
   active: { label: 'Active', definition: 'Takes part.' },
   'under-review': {

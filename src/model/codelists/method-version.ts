@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The versions of the review method, oldest first. @source domain/methodology.md §1.1 */
+/** The versions of the review method, oldest first. @source which columns of OGP’s commitments export are filled for which years */
 export const methodVersion = {
   m1: {
     label: 'M1 · plans of 2011',

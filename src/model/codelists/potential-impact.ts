@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** What a commitment would change if it were fully done, lowest first. Plans of 2012 to 2019. @source domain/methodology.md §1.5 */
+/** What a commitment would change if it were fully done, lowest first. Plans of 2012 to 2019. @source OGP Explorer, data dictionary of 2016 */
 export const potentialImpact = {
   unclear: { label: 'Unclear', definition: 'The reviewer could not tell; a few rows before 2015.' },
   none: { label: 'None', definition: 'It keeps things as they are, or makes them worse.' },

@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** The kinds of independent review. @source domain/methodology.md §4.6, §5.1 */
+/** The kinds of independent review. @source https://opengovpartnership.org/process/accountability/about-the-irm/irm-refresh */
 export const reviewProduct = {
   'progress-report': {
     label: 'Progress report',

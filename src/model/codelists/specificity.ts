@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** How far the text of a commitment can be verified, lowest first. Plans to 2016. @source domain/methodology.md §1.3 */
+/** How far the text of a commitment can be verified, lowest first. Plans to 2016. @source https://opengovpartnership.org/glossary/verifiability */
 export const specificity = {
   none: { label: 'None', definition: 'The text names nothing that could be checked.' },
   low: { label: 'Low', definition: 'It can be measured only with interpretation by the reader.' },

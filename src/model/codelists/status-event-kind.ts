@@ -1,6 +1,6 @@
 import type { Code } from '#base/codelist.ts'
 
-/** What a dated status event is about. @source domain/methodology.md §4.4, §4.5, §4.7 */
+/** What a dated status event is about. @source https://opengovpartnership.org/ogp-letters and https://www.opengovpartnership.org/ogp-response-policy/ */
 export const statusEventKind = {
   joined: { label: 'Joined', definition: 'Became a member.' },
   'late-plan': { label: 'Late plan', definition: 'Was told that its plan is late.' },

@@ -122,7 +122,7 @@ export const layouts: readonly CommitmentsLayout[] = [
   },
 ]
 
-/** The method that the first review of a plan followed by the year of its submission, where no report says otherwise. @source domain/methodology.md §1.1 */
+/** The method that the first review of a plan followed by the year of its submission, where no report says otherwise. @source which columns of the export are filled for which years */
 export function methodOf(year: number): MethodVersion {
   if (year <= 2011) return 'm1'
   if (year === 2012) return 'm2'
@@ -131,7 +131,7 @@ export function methodOf(year: number): MethodVersion {
   return year === 2020 ? 'm5a' : 'm5b'
 }
 
-/** The kind of the first report on a national plan, by the year of its submission. @source domain/methodology.md §1.1 */
+/** The kind of the first report on a national plan, by the year of its submission. @source which columns of the export are filled for which years */
 export function firstProduct(year: number): ReviewProduct {
   if (year <= 2016) return 'progress-report'
   return year <= 2019 ? 'design-report' : 'action-plan-review'

@@ -14,7 +14,7 @@ export type Lookup = ReadonlyMap<string, { readonly code: string; readonly twin:
 
 /**
  * What the absences of the commitments export mean, in labels and in their
- * numeric codes alike. @source domain/methodology.md §1.2
+ * numeric codes alike. @source OGP Explorer, data dictionary of 2016
  *
  * - NR: not reviewed, the report that would code it was not out yet.
  * - ND: no data, the method of the plan did not code it.

@@ -19,7 +19,7 @@ const COUNT = /^\d{1,4}$/
 const ABSENT = /^(no irm data|pending irm review)$/i
 const AVERAGE = /^stars \(global average (\d{1,3}(?:\.\d+)?) ?%\)$/i
 
-/** @source domain/pages.md §2, “Most per action plan” */
+/** @source OGP’s member pages, “Most per action plan” */
 const TWO_OF_THREE =
   'The row has three columns and prints two numbers. Plans with more than that many Major results exist, so the blank cell is read as Major; the page does not say so.'
 

@@ -17,7 +17,7 @@ export type Block =
   | 'global-report'
   | 'posts'
 
-/** Headings of blocks, in lower case; wordings since 2018. @source domain/pages.md §1.1, §1.2 */
+/** Headings of blocks, in lower case; wordings since 2018. @source OGP’s member pages, captures since 2018 */
 export const headings: Readonly<Record<string, Block>> = {
   'on the page': 'contents',
   'on this page': 'contents',
@@ -88,7 +88,7 @@ export const fixed: Readonly<Record<Block, readonly RegExp[]>> = {
   posts: [/^(show|load|see) more$/i, /^open government partnership$/i],
 }
 
-/** Kinds of document as pages print them, in lower case. @source domain/pages.md §1.1 */
+/** Kinds of document as pages print them, in lower case. @source OGP’s member pages, captures since 2018 */
 export const documentKinds: Readonly<Record<string, DocumentKind>> = {
   'action plan': 'action-plan',
   'irm report': 'irm-report',
@@ -125,7 +125,7 @@ export const localKinds: readonly DocumentKind[] = [
   'final-learning-exercise',
 ]
 
-/** What a letter is about, by our reading of its title: the first that fits. @source domain/methodology.md §7.3 */
+/** What a letter is about, by our reading of its title: the first that fits. @source titles of letters on OGP’s member pages */
 export const letterTitles: readonly (readonly [RegExp, LetterKind])[] = [
   [/\bterms of reference\b/i, 'terms-of-reference'],
   [/\brequest(s|ed)? (the )?rapid response\b/i, 'rapid-response-request'],
