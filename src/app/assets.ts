@@ -19,7 +19,12 @@ export interface Assets {
 
 /** Reads the style sheet and the script once. */
 export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets {
-  const css = hashed('kept', 'css', 'text/css; charset=utf-8', readFileSync(new URL('kept.css', folder)))
+  const css = hashed(
+    'kept',
+    'css',
+    'text/css; charset=utf-8',
+    compact(readFileSync(new URL('kept.css', folder), 'utf8')),
+  )
   const script = hashed('kept', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('kept.js', folder)))
   const icon = { type: 'image/svg+xml', bytes: Buffer.from(favicon), forEver: false }
   const all: readonly Asset[] = [
@@ -35,6 +40,17 @@ export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets 
     },
   ]
   return { chrome: { css: css.path, script: script.path }, byPath: new Map(all.map((a) => [a.path, a])) }
+}
+
+/** A style sheet without its comments and indents: a tenth of its weight when compressed. */
+export function compact(css: string): Buffer {
+  return Buffer.from(
+    css
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .trim(),
+  )
 }
 
 function hashed(name: string, suffix: string, type: string, bytes: Buffer): Asset {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { FIGURES } from '#store/transaction.ts'
 
 const RETRY_MILLIS = 500
 
@@ -12,6 +13,7 @@ export class Versions {
   readonly #members = new Map<string, number>()
   readonly #pool: pg.Pool
   #everything = 1
+  #figures = 0
   #changes = 0
   #current = false
   #closed = false
@@ -26,10 +28,13 @@ export class Versions {
     return this.#current
   }
 
-  /** A text that changes whenever something of that member does; null asks for all members. */
+  /**
+   * A text that changes whenever something of that member does, or a figure
+   * over members that its page is held against; null asks for all members.
+   */
   of(member: string | null): string {
     if (member === null) return `${this.#everything}.${this.#changes}`
-    return `${this.#everything}.${this.#members.get(member) ?? 0}`
+    return `${this.#everything}.${this.#figures}.${this.#members.get(member) ?? 0}`
   }
 
   /** Starts to listen, and again whenever the connection is lost. */
@@ -77,6 +82,7 @@ export class Versions {
   #changed(payload: string): void {
     this.#changes++
     if (payload === '*') this.#everything++
+    else if (payload === FIGURES) this.#figures++
     else for (const member of payload.split(' ')) this.#members.set(member, (this.#members.get(member) ?? 0) + 1)
   }
 }
