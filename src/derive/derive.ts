@@ -13,6 +13,7 @@ import {
   standingVerdicts,
   type VerdictRow,
 } from '#store/derived-versions.ts'
+import { announceFigures } from '#store/transaction.ts'
 
 /** A verdict that had another outcome before. */
 export interface Turn {
@@ -54,6 +55,7 @@ export async function deriveVerdicts(
   const seq = await append.add([deriveEntry(derived)])
   await replaceVerdicts(client, seq, derived.changed, derived.ended)
   await replaceMeasures(client, seq, derived.measured, derived.endedMeasures)
+  await announceFigures(client)
   return derived.turned
 }
 

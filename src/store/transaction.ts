@@ -38,9 +38,27 @@ export async function inSnapshot<T>(pool: pg.Pool, work: (client: pg.PoolClient)
   })
 }
 
-/** Says to every process on this database whose data changed, once the transaction holds. '' stands for what belongs to no member. */
+/** What is announced when figures that other members' pages are held against have changed. No slug looks like it. */
+export const FIGURES = '~'
+
+/**
+ * Says to every process on this database whose data changed, once the
+ * transaction holds: the members named, and those whose pages show something of
+ * them, the country of a local member and the local members of a country. ''
+ * stands for what belongs to no member, and so for all.
+ */
 export async function announce(client: pg.ClientBase, members: readonly string[]): Promise<void> {
-  const list = members.join(' ')
+  const { rows } = await client.query<{ member: string }>(
+    `select m.id as member from member m where m.parent = any($1) and m.to_seq = 9223372036854775807
+      union select m.parent from member m where m.id = any($1) and m.parent is not null and m.to_seq = 9223372036854775807`,
+    [members],
+  )
+  const list = [...new Set([...members, ...rows.map((r) => r.member)])].join(' ')
   const payload = members.includes('') || list.length > 7000 ? '*' : list
   if (payload !== '') await client.query('select pg_notify($1, $2)', ['kept_change', payload])
+}
+
+/** The same for figures over members: the most in a region, shares over all. */
+export async function announceFigures(client: pg.ClientBase): Promise<void> {
+  await client.query('select pg_notify($1, $2)', ['kept_change', FIGURES])
 }
