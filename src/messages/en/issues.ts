@@ -81,6 +81,8 @@ export const issues = {
   'issues.formula-like': 'The text begins like a formula; it is kept as text.',
   'issues.number-artefact': 'A number with an artefact of floating-point arithmetic; kept as it is written.',
   'issues.cell-error': 'The cell holds the error of a spreadsheet, such as #NAME?; the value is left out.',
+  'issues.line-too-long': 'A line of the page is longer than any honest one.',
+  'issues.markup-too-deep': 'The page nests more elements than any honest one.',
   'issues.gate-failed': 'The file is not what a healthy file of its layout looks like.',
   'issues.subject-ambiguous': 'The file says two different things of one subject.',
 } as const satisfies Record<string, string>
