@@ -40,9 +40,9 @@ export function mark(name: Mark, tone: Tone = 'data'): Html {
   return html`<svg class="${CLASSES[tone]}" aria-hidden="true"><use href="#${ids[name]}"/></svg>`
 }
 
-/** A mark inside a drawing, its middle at a place. */
+/** A mark inside a drawing, its middle at a place: the sheet moves it by half its width. */
 export function markAt(name: Mark, x: string, y: number, tone: Tone): Html {
-  return html`<svg class="${tone.charAt(0)}" x="${x}" y="${y}" overflow="visible"><use href="#${ids[name]}" x="-5" width="10" height="10"/></svg>`
+  return html`<use class="${tone.charAt(0)}" href="#${ids[name]}" x="${x}" y="${y}" width="10" height="10"/>`
 }
 
 /** The path of `count` marks in a row, each `step` after the one before, from (x, 0). */

@@ -57,6 +57,7 @@ export const member = {
     'Each square is one promise; how full it is says how far it got by the last review that coded it.',
   'member.glance.more':
     '{counts}; {count, plural, one {# more is} other {# more are}} counted on its page and listed in no source here',
+  'member.glance.rows': 'plan',
   'member.glance.no-promises': 'There is no promise on record to draw.',
   'member.index': 'On this page',
   'member.plans.count': '{count, plural, one {# plan} other {# plans}}',
@@ -190,7 +191,7 @@ export const member = {
   'member.stars.finding.none': 'No plan has the codings that a star is judged by',
   'member.stars.about':
     'Design comes first in the rule, so a promise that fails on design is not counted again under implementation. Plans from 2020 on are not judged: their method has no star.',
-  'member.stars.rows': 'Plan',
+  'member.stars.rows': 'plan',
   'member.stars.why': 'the first failed test, plan {plan}',
   'member.stars.average': 'Starred, of all reviewed commitments of all members',
   'member.stars.uncoded': 'No plan has the codings that a star is judged by: {word}.',

@@ -165,8 +165,7 @@ function byYear(shown: readonly DocumentLine[]): readonly (readonly DocumentLine
 
 function row(lang: Lang, member: string, d: DocumentLine): Html {
   const year = d.year === null ? absentPlain(lang, 'not-recorded') : html`<span>${String(d.year)}</span>`
-  return html`
-<tr role="row"><td role="cell">${year}</td><th role="rowheader" scope="row">${quoted(lang, d)}</th><td role="cell">${kindCell(lang, d)}</td><td role="cell">${aboutCell(lang, member, d)}</td><td role="cell">${formCell(lang, d)}</td></tr>`
+  return html`<tr role="row"><td role="cell">${year}</td><th role="rowheader" scope="row">${quoted(lang, d)}</th><td role="cell">${kindCell(lang, d)}</td><td role="cell">${aboutCell(lang, member, d)}</td><td role="cell">${formCell(lang, d)}</td></tr>`
 }
 
 function kindCell(lang: Lang, { kinds, letterKind: about }: DocumentLine): Html {

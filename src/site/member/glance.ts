@@ -52,7 +52,7 @@ function chart(lang: Lang, view: MemberView): Html {
   return unitChart(lang, {
     finding,
     about: t(lang, 'member.glance.about'),
-    rowsAre: t(lang, 'member.performance.plan'),
+    rowsAre: t(lang, 'member.glance.rows'),
     voucher: voucherOf(lang, view.neverBegun, finding),
     rows: drawn.map((plan) => row(lang, plan)),
     n: { n: coded, of: promises },
@@ -65,6 +65,7 @@ function row(lang: Lang, { number, start, end, completion: counts, promises }: P
   const said = countsInWords(lang, units)
   return {
     label: t(lang, 'plan.short', { number }),
+    short: String(number),
     note: period(start, end),
     units,
     sentence: more === 0 ? said : t(lang, 'member.glance.more', { counts: said, count: more }),

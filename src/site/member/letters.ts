@@ -98,14 +98,12 @@ function eventLine(lang: Lang, { date, kind, document }: EventLine): Html {
   const word = labelOf(lang, statusEventKind, kind)
   const what = document === null ? html`<span>${word}</span>` : html`<span>${quoted(lang, document)}</span>`
   const [name, tone] = MARKS[sortOf(kind)]
-  return html`
-<li>${time(lang, date)}${what}${state(name, word, tone)}</li>`
+  return html`<li>${time(lang, date)}${what}${state(name, word, tone)}</li>`
 }
 
 function reviewLine(lang: Lang, { date, product, plan }: ReviewLine & { readonly date: string }): Html {
   const title = t(lang, 'member.letters.review', { product: labelOf(lang, reviewProduct, product), plan })
-  return html`
-<li>${time(lang, date)}<span>${title}</span>${state('ring', t(lang, 'member.letters.kind.review'))}</li>`
+  return html`<li>${time(lang, date)}<span>${title}</span>${state('ring', t(lang, 'member.letters.kind.review'))}</li>`
 }
 
 function sortOf(kind: StatusEventKind): Sort {

@@ -8,6 +8,7 @@ import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../../tests/
 import { markupFaults } from '../../../tests/look/markup.ts'
 
 const WEIGHT = 20_000
+const SHEET = 5_000
 const chrome = { css: '/assets/kept-0123456789ab.css', script: '/assets/kept-0123456789ab.js' }
 
 let database: LoadedDatabase
@@ -42,6 +43,7 @@ function block(id: string): string {
 
 test('the page of Mexico with its style sheet weighs at most 20 kB', () => {
   const css = readFileSync(new URL('../../ui/kept.css', import.meta.url))
+  assert.ok(brotliCompressSync(css).length <= SHEET, 'overweight style sheet')
   const weight = brotliCompressSync(page).length + brotliCompressSync(css).length
   assert.ok(weight <= WEIGHT, `overweight page: ${weight}, expected at most ${WEIGHT} bytes`)
 })

@@ -33,8 +33,7 @@ function line(lang: Lang, post: PostLine): Html {
     ? html`<em>${t(lang, 'member.posts.undated', { word: absenceWord(lang, post.date.absent) })}</em>`
     : time(lang, post.date)
   const unlinked = isAbsent(post.address) ? html`<em>${t(lang, 'member.posts.no-address')}</em>` : null
-  return html`
-<li><h3>${quoted(lang, post)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${join([date, unlinked], ' · ')}</p></li>`
+  return html`<li><h3>${quoted(lang, post)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${join([date, unlinked], ' · ')}</p></li>`
 }
 
 function elsewhere(lang: Lang, page: string | null): Html {

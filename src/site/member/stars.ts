@@ -46,6 +46,7 @@ export function stars(lang: Lang, view: MemberView): Block {
       const units = causes.map((c) => unit(lang, c))
       return {
         label: t(lang, 'plan.short', { number: plan }),
+        short: String(plan),
         note: years.get(plan) ?? nothing,
         units,
         sentence: html`${countsInWords(lang, units)} ${voucher(lang, why, t(lang, 'member.stars.why', { plan }))}`,

@@ -32,8 +32,7 @@ function line(lang: Lang, p: PromiseLine): Html {
     : quotedLink(lang, p.title, p.lang, p.address)
   const area = isAbsent(p.area) ? absentPlain(lang, p.area.absent) : html`${p.area}`
   const star = p.starred ? html` ${state('star', t(lang, 'star.starred'))}` : nothing
-  return html`
-<li><span>${p.number ?? html`<span class="hide">${t(lang, 'promise.number.none')}</span>`}</span><div>${title}${p.id === null ? nothing : html` <small>${p.id}</small>`}</div><span class="what">${area}</span><span>${completionState(lang, p.completion, true)}${star}</span></li>`
+  return html`<li><span>${p.number ?? html`<span class="hide">${t(lang, 'promise.number.none')}</span>`}</span><div>${title}${p.id === null ? nothing : html` <small>${p.id}</small>`}</div><span class="what">${area}</span><span>${completionState(lang, p.completion, true)}${star}</span></li>`
 }
 
 const LINE: PromiseLine = {

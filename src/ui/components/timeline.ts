@@ -85,11 +85,11 @@ function places(items: readonly Moment[], scale: Scale): readonly (Moment & { x:
   return [...items]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((item) => {
-      const x = Math.round(share(item.date, scale) * 10000) / 100
+      const x = Math.round(share(item.date, scale) * 1000) / 10
       let level = 0
       while ((taken[level] ?? -NEAR) > x - NEAR) level++
       taken[level] = x
-      return { ...item, x: scale.isMirrored ? 100 - x : x, level }
+      return { ...item, x: scale.isMirrored ? Math.round(1000 - x * 10) / 10 : x, level }
     })
 }
 
@@ -109,7 +109,7 @@ function share(date: string, { first, last }: Scale): number {
 }
 
 function percent(part: number): string {
-  return `${Math.round(part * 10000) / 100}%`
+  return `${Math.round(part * 1000) / 10}%`
 }
 
 export const examples: readonly Example[] = [

@@ -2,7 +2,6 @@ import { formatList, formatNumber } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { Example } from '#ui/components/example.ts'
-import { table } from '#ui/components/table.ts'
 import { type Html, html, nothing, type Part, raw } from '#ui/html.ts'
 import { type Mark, mark, markRow, type Tone } from '#ui/marks.ts'
 
@@ -17,6 +16,8 @@ export interface Units {
 
 export interface UnitRow {
   readonly label: string
+  /** Its heading in the table, where what the rows are is said already: '4' for plan 4. */
+  readonly short?: string
   readonly note?: Part
   readonly units: readonly Units[]
   /** In place of the counts in words, where the row has more to say than them. */
@@ -35,6 +36,7 @@ export interface UnitChart {
   readonly voucher?: Html
   /** How many of the things have a code. */
   readonly n: { readonly n: number; readonly of: number }
+  /** Each row is a code of its own, so rows are slim and the table is a list. */
   readonly small?: boolean
 }
 
@@ -107,30 +109,24 @@ function key(lang: Lang, chart: UnitChart): Html {
   }</p>`
 }
 
-function asTable(lang: Lang, chart: UnitChart, longest: number): Html {
-  const known = kinds(chart)
-  const bars = longest > MOST_UNITS
-  const cell = (row: UnitRow, word: string): Part => {
-    const count = row.units.filter((u) => u.word === word).reduce((sum, u) => sum + u.count, 0)
-    return bars ? html`${formatNumber(lang, count)}${bar(count, longest)}` : formatNumber(lang, count)
-  }
-  return table({
-    caption: chart.finding,
-    name: 'counts',
-    columns: [
-      { label: chart.rowsAre },
-      ...known.map((u) => ({ label: u.word, numbers: !bars })),
-      { label: t(lang, 'chart.total'), numbers: true },
-    ],
-    groups: [
-      {
-        rows: chart.rows.map((row) => ({
-          head: row.note === undefined ? row.label : html`${row.label} <small>${row.note}</small>`,
-          cells: [...known.map((u) => cell(row, u.word)), formatNumber(lang, lengthOf(row))],
-        })),
-      },
-    ],
-  })
+/** Codes down, rows across: so few and narrow columns that it fits a phone as it is. */
+function asTable(lang: Lang, { finding, rows, rowsAre, ...chart }: UnitChart, longest: number): Html {
+  const known = kinds({ finding, rows, rowsAre, ...chart })
+  const count = (row: UnitRow, word: string) =>
+    row.units.filter((u) => u.word === word).reduce((sum, u) => sum + u.count, 0)
+  const cell = (n: number) =>
+    html`<td class="n">${formatNumber(lang, n)}${longest > MOST_UNITS ? bar(n, longest) : nothing}</td>`
+  // Where each row is a code of its own, one column has all that there is to say.
+  const isList = chart.small === true
+  const columns = isList ? [chart.n.of] : rows.map(lengthOf)
+  const heads = isList
+    ? [t(lang, 'chart.count')]
+    : rows.map((row) => (row.short === undefined ? row.label : html`<span class="hide">${rowsAre} </span>${row.short}`))
+  const line = (word: string) =>
+    isList ? cell(rows.reduce((sum, row) => sum + count(row, word), 0)) : rows.map((row) => cell(count(row, word)))
+  return html`<table><caption class="hide">${finding}</caption><thead><tr><th scope="col">${isList ? rowsAre : t(lang, 'chart.code', { rows: rowsAre })}</th>${heads.map(
+    (head) => html`<th scope="col" class="n">${head}</th>`,
+  )}</tr></thead><tbody>${known.map((u) => html`<tr><th scope="row">${u.word}</th>${line(u.word)}</tr>`)}<tr class="sum"><th scope="row">${t(lang, 'chart.total')}</th>${columns.map(cell)}</tr></tbody></table>`
 }
 
 /** A bar from zero, on the scale of the whole table. */

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber } from '#messages/format.ts'
+import { formatDate, formatList } from '#messages/format.ts'
 import { codingLabels } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
@@ -59,15 +59,9 @@ function published(lang: Lang, beside: Beside | undefined): readonly Line[] {
   const where = printed.address === null ? html`${by}` : html`<a href="${url(printed.address)}">${by}</a>`
   return [
     [t(lang, 'why.published'), html`<b class="said">${text}</b> ${where}`],
-    [t(lang, 'why.ours'), numberText(lang, beside.ours)],
     ...difference(lang, printed.text, beside.ours),
     ...(printed.note === null ? [] : [[t(lang, 'why.reading'), html`<span lang="en">${printed.note}</span>`] as const]),
   ]
-}
-
-function numberText(lang: Lang, value: Told<number | string>): string {
-  if (isAbsent(value)) return absenceWord(lang, value.absent)
-  return typeof value === 'number' ? formatNumber(lang, value) : value
 }
 
 function difference(lang: Lang, text: Told<string>, ours: Told<number | string>): readonly Line[] {
@@ -85,7 +79,9 @@ function reasons(lang: Lang, why: Why): readonly Line[] {
   const conditions = why.conditions ?? []
   return [
     ...(why.rule === null && why.counted === null ? [] : [[t(lang, 'why.rule'), rule(lang, why)] as const]),
-    ...(why.counted === null ? [] : [[t(lang, 'why.counted'), counted(lang, why.counted)] as const]),
+    ...(why.counted === null || (why.counted.of === 0 && left.length > 0)
+      ? []
+      : [[t(lang, 'why.counted'), counted(lang, why.counted)] as const]),
     ...(left.length === 0 ? [] : [[t(lang, 'why.left-out'), leftOut(lang, left)] as const]),
     ...(conditions.length === 0
       ? []
