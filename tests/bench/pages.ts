@@ -40,9 +40,8 @@ export async function measureCachedPage(serving: Serving): Promise<Measured> {
   }
 }
 
-/** Weight of the member page with its style sheet and script, as sent. */
+/** Weight of the member page with its style sheet and script, as they are sent to whoever asks first. */
 export async function measureWeight(serving: Serving): Promise<readonly Measured[]> {
-  await settled(serving.port)
   const page = await raw(serving.port)
   const markup = brotliDecompressSync(page).toString()
   const sizeOf = async (pattern: RegExp) => {
@@ -66,14 +65,6 @@ function weight(quality: string, bytes: number, limit: number): Measured {
     target: `≤ ${limit} bytes`,
     met: bytes <= limit,
   }
-}
-
-/** Waits until the page is kept as small as it gets: it is compressed once more when it is asked for again. */
-async function settled(port: number): Promise<void> {
-  await raw(port)
-  const first = (await raw(port)).length
-  for (let tries = 0; tries < 40 && (await raw(port)).length === first; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 /** The page once it is as small as it gets: whoever asks again has it compressed better. */

@@ -25,7 +25,7 @@ const rows: Measured[] = []
 await withFolder(async (folder) => {
   say(await measureStarts(folder))
   const serving = await serve(folder)
-  say([await measureCachedPage(serving)], await measureWeight(serving))
+  say(await measureWeight(serving), [await measureCachedPage(serving)])
   say([measureMemory(serving, 'bundled data')])
   say(await measureReadsDuringImport(folder, serving, commitments))
   say([measureMemory(serving, `${commitments} commitments`)])
