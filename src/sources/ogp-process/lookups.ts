@@ -4,7 +4,7 @@ import type { Openness } from '#model/codelists/openness.ts'
 import type { YesNo } from '#model/codelists/yes-no.ts'
 
 /**
- * What the absences of the process database mean. @source domain/methodology.md §1.2
+ * What the absences of the process database mean. @source OGP Explorer, data dictionary of 2016
  *
  * NR: the report that would code it was not out. For plans before 2013 it also
  * stands in the columns of the IAP2 scale, which those reports never used; the
