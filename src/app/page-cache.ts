@@ -32,7 +32,7 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /** Quick enough that whoever asks first need not wait. */
-const QUICK = 5
+const QUICK = 6
 /** As small as it gets, for those who ask again. */
 const BEST = 11
 
@@ -74,7 +74,9 @@ export class PageCache {
 
   /** Sends an answer; where it has a key, it is kept for the next who asks. */
   async keep(key: string | null, answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const kept = await prepared(answer, QUICK)
+    // what never changes is compressed once in the life of the server, so at its best
+    const forEver = answer.headers['cache-control']?.includes('immutable') === true
+    const kept = await prepared(answer, forEver ? BEST : QUICK)
     if (key !== null) this.#put(key, kept)
     send(kept, request, response)
   }
