@@ -48,10 +48,13 @@ export async function importFile(
   file: Received,
   options: ImportOptions,
 ): Promise<Imported> {
+  // on another core, while this one reads
+  const compressing = compress(file.bytes)
+  compressing.catch(() => {})
   const loaded = await loadFile(source, file, await memberIndex(pool), options.onProgress)
   refuse(loaded)
   const prepared = prepare(loaded.statements)
-  const bytes = await compress(file.bytes)
+  const bytes = await compressing
   options.onWriting?.(prepared.length)
   const keeps = ({ entries }: Activated) => entries > 0 && !options.dryRun
   let batch = ''

@@ -101,9 +101,9 @@ export class Append {
   async add(entries: readonly NewEntry[]): Promise<number> {
     const first = this.#size + 1
     if (entries.length === 0) return first
-    const time = this.#at.toISOString()
-    const sealed = entries.map((entry) => seal(entry, this.#by.account, time))
-    await copyBinary(this.#client, 'entry', ENTRY, entryRows(entries, sealed, first, this.#at))
+    const sealed: Sealed[] = []
+    // each is sealed as it is sent: hashing goes on while the database writes what came before
+    await copyBinary(this.#client, 'entry', ENTRY, this.#entryRows(entries, sealed, first))
     await copyBinary(this.#client, 'entry_body', BODY, bodyRows(entries, sealed, first))
     for (const s of sealed) this.#tail.push(s.hash)
     appendLeaves(
@@ -127,6 +127,15 @@ export class Append {
       this.#at,
     ])
     return note
+  }
+
+  *#entryRows(entries: readonly NewEntry[], sealed: Sealed[], first: number): Iterable<readonly BinaryCell[]> {
+    const time = this.#at.toISOString()
+    for (const [i, e] of entries.entries()) {
+      const one = seal(e, this.#by.account, time)
+      sealed.push(one)
+      yield [first + i, one.leaf, e.deed, e.kind, e.subject, e.scope, e.batch, this.#at]
+    }
   }
 
   async #writeTiles(): Promise<void> {
@@ -196,16 +205,6 @@ const ENTRY = {
   at: 'timestamptz',
 } as const
 const BODY = { seq: 'bigint', salt: 'bytea', body: 'bytea', reason: 'bytea' } as const
-
-function* entryRows(
-  entries: readonly NewEntry[],
-  sealed: readonly Sealed[],
-  first: number,
-  at: Date,
-): Iterable<readonly BinaryCell[]> {
-  for (const [i, e] of entries.entries())
-    yield [first + i, sealed[i]!.leaf, e.deed, e.kind, e.subject, e.scope, e.batch, at]
-}
 
 function* bodyRows(
   entries: readonly NewEntry[],
