@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync'
 import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
@@ -6,6 +5,7 @@ import type { Statement } from '#model/statement.ts'
 import { type Cell, cellReader } from '#sources/bundled/cell.ts'
 import { issueOf } from '#sources/issue-codes.ts'
 import type { Reading } from '#sources/source.ts'
+import { CsvRecords } from '#sources/table/csv-records.ts'
 
 /**
  * One table: which kind its rows are of. A column is named for the field of
@@ -50,13 +50,15 @@ export interface TableRow {
  * @throws Invalid where it is not comma-separated text with one header
  */
 export function rowsOf(file: string, text: string): { columns: readonly string[]; rows: readonly TableRow[] } {
-  let records: string[][]
-  try {
-    records = parse(text, { skip_empty_lines: true, max_record_size: 100_000 })
-  } catch (error) {
-    throw new Invalid(`invalid table: ${file}, ${error instanceof Error ? error.message : String(error)}`)
-  }
+  const { records: all, fault } = new CsvRecords(',', text.length).take(text, true)
+  if (fault !== null) throw new Invalid(`invalid table: ${file}, row ${all.length + 1}: a quote has no partner`)
+  const records = all.filter((cells) => cells.length > 1 || cells[0] !== '')
   const columns = records[0] ?? []
+  const odd = records.findIndex((cells) => cells.length !== columns.length)
+  if (odd !== -1)
+    throw new Invalid(
+      `invalid table: ${file}, row ${odd + 1}: ${records[odd]!.length} cells, expected ${columns.length}`,
+    )
   if (new Set(columns).size !== columns.length) throw new Invalid(`invalid table: ${file}, a column stands twice`)
   const rows = records.slice(1).map((cells, i) => ({
     row: i + 2,

@@ -1,7 +1,8 @@
-import { CsvError, parse } from 'csv-parse'
+import { StringDecoder } from 'node:string_decoder'
 import type { Invalid } from '#base/errors.ts'
 import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
+import { CsvRecords, type RecordFault } from '#sources/table/csv-records.ts'
 import { countRows, type Encoding, textBytes } from '#sources/table/encoding.ts'
 import type { Grid, GridRow } from '#sources/table/grid.ts'
 import { limits } from '#sources/table/limits.ts'
@@ -32,29 +33,11 @@ async function* walk(
   delimiter: string,
   header: readonly string[],
 ): AsyncIterable<GridRow> {
-  let read: string[][] = []
+  const reader = new CsvRecords(delimiter, limits.recordChars)
+  const decoder = new StringDecoder('utf8')
   let row = 0
-  const parser = parse({
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    skip_empty_lines: false,
-    max_record_size: limits.recordBytes,
-    // records are collected here and not pushed through the stream, which would cost more than reading them
-    on_record: (record: string[]) => {
-      read.push(record)
-      return null
-    },
-  })
-  let failure: Error | null = null
-  parser.on('error', (error) => {
-    failure = error
-  })
-  for (let at = 0; at <= bytes.length; at += SLICE) {
-    const last = at + SLICE >= bytes.length
-    const error = failure ?? (await feed(parser, bytes.subarray(at, at + SLICE), last))
-    const records = read
-    read = []
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    const { records, fault } = reader.take(decoder.write(bytes.subarray(at, at + SLICE)), at + SLICE >= bytes.length)
     for (const cells of records) {
       row++
       if (cells.length > limits.columns) throw tooWide(name, row, cells.length)
@@ -62,32 +45,20 @@ async function* walk(
       if (long !== -1) throw tooLong(name, row, header[long] ?? `column ${long + 1}`, cells[long]!.length)
       yield { row, cells }
     }
-    if (error !== null) throw broken(name, row + 1, header, error)
-    if (last) return
+    if (fault !== null) throw broken(name, row + 1, header, fault)
   }
 }
 
-/** Gives the parser a slice, and takes what it found wrong with it. */
-function feed(parser: ReturnType<typeof parse>, slice: Uint8Array, last: boolean): Promise<Error | null> {
-  return new Promise((resolve) => {
-    const done = (error?: Error | null) => resolve(error ?? null)
-    if (last) parser.end(slice, done)
-    else parser.write(slice, done)
-  })
+const meanings: Readonly<Record<Exclude<RecordFault['what'], 'too-long'>, string>> = {
+  'not-closed': 'the quote that opens there is never closed',
+  'after-closing': 'after the closing quote comes something other than a delimiter or the end of the row',
+  'in-the-middle': 'a quote stands in the middle of a cell that has none around it',
 }
 
-const meanings: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'the quote that opens there is never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'after the closing quote comes something other than a delimiter or the end of the row',
-  INVALID_OPENING_QUOTE: 'a quote stands in the middle of a cell that has none around it',
-}
-
-function broken(name: string, row: number, header: readonly string[], error: Error): Error {
-  if (!(error instanceof CsvError)) return error
-  const index = Number(error.column)
-  const column = Number.isInteger(index) ? (header[index] ?? `column ${index + 1}`) : 'unknown column'
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return tooLong(name, row, column, limits.recordBytes)
-  const meaning = meanings[error.code] ?? error.message
+function broken(name: string, row: number, header: readonly string[], fault: RecordFault): Invalid {
+  const column = header[fault.column] ?? `column ${fault.column + 1}`
+  if (fault.what === 'too-long') return tooLong(name, row, column, limits.recordChars)
+  const meaning = meanings[fault.what]
   return refusal(
     'quote-broken',
     `broken quote: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${meaning}, expected quotes in pairs`,

@@ -2,8 +2,8 @@
 export const limits = {
   /** One cell, in characters. The longest of the exports we know holds 27,816. */
   cellChars: 1_000_000,
-  /** One record of a CSV file, in bytes: also what a quote that is never closed may swallow. */
-  recordBytes: 8_000_000,
+  /** One record of a CSV file, in characters: also what a quote that is never closed may swallow. */
+  recordChars: 8_000_000,
   columns: 2_000,
   /** Files in a zip archive; workbooks have some dozens. */
   zipEntries: 2_000,
