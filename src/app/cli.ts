@@ -2,10 +2,18 @@ import { parseArgs } from 'node:util'
 import { type Command, helpOf, optionsOf } from '#app/command.ts'
 import { commands } from '#app/commands/index.ts'
 import { readConfig } from '#app/config.ts'
+import { issuePlace, issueSentence } from '#app/issue-sentence.ts'
 import { followLauncher } from '#app/stop-signal.ts'
 import { Invalid, NotFound } from '#base/errors.ts'
+import type { Issue } from '#base/issue.ts'
 
 followLauncher()
+// whoever reads us may stop reading: kept status | head
+process.stdout.on('error', () => process.exit(0))
+process.on('uncaughtException', (error) => {
+  complain(traced(error))
+  process.exit(1)
+})
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: readonly string[]): Promise<number> {
@@ -62,13 +70,24 @@ function complain(text: string): number {
 
 /** One clear message; the trace of a mistake of ours only where it is asked for. */
 function explain(error: unknown, command: Command): number {
-  if (error instanceof Invalid || error instanceof NotFound) return complain(error.message)
+  if (error instanceof Invalid) return complain([error.message, ...issueLines(error.issues)].join('\n'))
+  if (error instanceof NotFound) return complain(error.message)
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return complain(`${error.message}\nkept ${command.name} --help tells what it takes.`)
   }
+  return complain(traced(error))
+}
+
+/** A mistake of ours, told without its trace. */
+function traced(error: unknown): string {
   if (process.env.KEPT_TRACE) console.error(error)
   const message = error instanceof Error ? error.message : String(error)
-  return complain(
-    `${message}\nThis is a mistake of Kept’s, or of the machine it runs on. KEPT_TRACE=1 prints where it arose.`,
-  )
+  return `${message}\nThis is a mistake of Kept’s, or of the machine it runs on. KEPT_TRACE=1 prints where it arose.`
+}
+
+/** Where the issues of a refusal are; a single one is what the message says already. */
+function issueLines(issues: readonly Issue[]): string[] {
+  if (issues.length < 2) return []
+  const lines = issues.slice(0, 10).map((i) => `  ${issueSentence(i.code)} ${issuePlace(i)}`)
+  return issues.length > 10 ? [...lines, `  and ${issues.length - 10} more`] : lines
 }

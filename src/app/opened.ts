@@ -1,5 +1,6 @@
 import { keepCheckpoint } from '#app/checkpoint-file.ts'
 import type { Invocation } from '#app/command.ts'
+import { SignalWatch } from '#app/stop-signal.ts'
 import type { Appending } from '#store/append.ts'
 import { type Database, openDatabase } from '#store/database.ts'
 import { ledgerSigner } from '#store/ledger-key.ts'
@@ -11,9 +12,14 @@ export interface Opened {
   by(): Appending
   /** Writes a checkpoint, once committed, to the file outside the data folder. Nothing to do where there is none. */
   keep(checkpoint: string | null): void
+  /** For work that knows itself what to do on a signal: from now on it is left to it. */
+  handleSignals(): void
 }
 
-/** Opens the database of the settings for `work`, and closes it whatever comes. */
+/**
+ * Opens the database of the settings for `work`, and closes it whatever comes.
+ * A signal ends the work in the middle, which takes back what it did not commit.
+ */
 export async function withDatabase<T>(
   { config, err, now }: Pick<Invocation, 'config' | 'err' | 'now'>,
   work: (opened: Opened) => Promise<T>,
@@ -23,6 +29,7 @@ export async function withDatabase<T>(
     databaseUrl: config.databaseUrl,
     log: (line) => err.write(`${line}\n`),
   })
+  const signals = new SignalWatch((code) => database.abandon().finally(() => process.exit(code)))
   try {
     return await work({
       database,
@@ -30,8 +37,14 @@ export async function withDatabase<T>(
       keep: (checkpoint) => {
         if (checkpoint !== null) keepCheckpoint(config.checkpointFile, checkpoint)
       },
+      handleSignals: () => signals.end(),
     })
+  } catch (error) {
+    // a session that we ended ourselves fails: that is no fault to tell
+    if (signals.came) return await new Promise<never>(() => {})
+    throw error
   } finally {
-    await database.close()
+    signals.end()
+    if (!signals.came) await database.close()
   }
 }

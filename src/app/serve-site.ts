@@ -23,6 +23,7 @@ export async function serveSite(invocation: Invocation, opened: Opened): Promise
   const { pool } = opened.database
   const log = (line: string) => err.write(`${line}\n`)
   const stop = stopSignal()
+  opened.handleSignals()
   const versions = new Versions(pool)
   await versions.listen()
   const fault = await lastCheckpointFault(pool, config.checkpointFile, verifierKeys(config.dataFolder))

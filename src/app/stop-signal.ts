@@ -18,6 +18,35 @@ export function stopSignal(): Promise<void> {
   })
 }
 
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
+
+/** Waits for a signal that tells the process to stop, until it is ended. */
+export class SignalWatch {
+  readonly #ended: () => void
+  /** Whether one came. */
+  came = false
+
+  /** @param stop called once, with the exit code that says which signal it was */
+  constructor(stop: (code: number) => void) {
+    const listeners = Object.entries(CODES).map(([signal, code]) => {
+      const listener = () => {
+        if (this.came) return
+        this.came = true
+        stop(code)
+      }
+      process.on(signal, listener)
+      return [signal, listener] as const
+    })
+    this.#ended = () => {
+      for (const [signal, listener] of listeners) process.off(signal, listener)
+    }
+  }
+
+  end(): void {
+    if (!this.came) this.#ended()
+  }
+}
+
 /**
  * Ends this process, as a signal would, once the one that started it is gone.
  * The launcher holds a channel to it for nothing else.

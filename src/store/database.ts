@@ -20,7 +20,10 @@ export interface Database {
   readonly kind: 'embedded' | 'external'
   /** Of PostgreSQL: '18.4'. */
   readonly version: string
+  /** Waits for what sessions are doing. */
   close(): Promise<void>
+  /** Ends without waiting: what sessions are doing is taken back. For a process that is told to stop. */
+  abandon(): Promise<void>
 }
 
 const POOL_SIZE = 10
@@ -53,6 +56,10 @@ export async function openDatabase(place: Place): Promise<Database> {
       close: async () => {
         closing = true
         await pool.end()
+        await server.close()
+      },
+      abandon: async () => {
+        closing = true
         await server.close()
       },
     }

@@ -12,6 +12,8 @@ export async function inTransaction<T>(
   keeps: (result: T) => boolean = () => true,
 ): Promise<T> {
   const client = await pool.connect()
+  // a session that breaks off is told by the query that fails; untold twice, it would end the process
+  client.on('error', ignored)
   let broken: Error | undefined
   try {
     await client.query('begin')
@@ -26,9 +28,12 @@ export async function inTransaction<T>(
     )
     throw error
   } finally {
+    client.off('error', ignored)
     client.release(broken)
   }
 }
+
+function ignored(): void {}
 
 /** Runs `work` in a session that sees one state of everything and cannot write. */
 export async function inSnapshot<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
