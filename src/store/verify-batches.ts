@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import type pg from 'pg'
 import type { Faults } from '#store/faults.ts'
 import type { Timeline } from '#store/read-events.ts'
+
+const unpack = promisify(gunzip)
 
 /** What the activating entry of a batch says, by column. */
 const TOLD = {
@@ -22,6 +27,19 @@ interface BatchRow extends Record<keyof typeof TOLD, unknown> {
   readonly state: string
   readonly activated_seq: number | null
   readonly withdrawn_seq: number | null
+}
+
+/** Holds each stored file against its checksum, one at a time. */
+export async function checkFiles(client: pg.ClientBase, faults: Faults): Promise<void> {
+  const { rows } = await client.query<{ sha256: string }>('select sha256 from batch_file order by sha256')
+  for (const { sha256 } of rows) {
+    const file = await client.query<{ bytes: Buffer }>('select bytes from batch_file where sha256 = $1', [sha256])
+    const found = await unpack(file.rows[0]!.bytes).then(
+      (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      () => null,
+    )
+    if (found !== sha256) faults.add(`file ${sha256.slice(0, 16)}…`, 'it is not the file that was received')
+  }
 }
 
 /** Holds the table of batches against the entries that activated and withdrew them. */

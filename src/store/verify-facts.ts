@@ -7,7 +7,7 @@ import { readEvents, readTimeline, statedMembers } from '#store/read-events.ts'
 import { Replay, type StatementVersion } from '#store/replay.ts'
 import type { Resolved } from '#store/resolve.ts'
 import { factTable, snakeCase } from '#store/tables.ts'
-import { checkBatches } from '#store/verify-batches.ts'
+import { checkBatches, checkFiles } from '#store/verify-batches.ts'
 
 /** What rebuilding the facts from the entries found. */
 export interface FactsCheck {
@@ -32,6 +32,7 @@ export async function verifyFacts(
   const { faults } = report
   const timeline = await readTimeline(client)
   await checkBatches(client, timeline, faults)
+  await checkFiles(client, faults)
   const stated = await statedMembers(client)
   const members = new Map([...(await storedMembers(client)).map((m) => [m, 0] as const), ...stated])
   let [done, statements, facts] = [0, 0, 0]
