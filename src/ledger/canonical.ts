@@ -10,19 +10,22 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
  * @throws Invalid for what has no canonical form: undefined, NaN, infinities, NUL, lone surrogates, text not in NFC
  */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return quoted(value)
+  if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new Invalid(`invalid number: ${value}, expected a finite one`)
     return JSON.stringify(value)
   }
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value === 'object') {
-    const object = value as Readonly<Record<string, unknown>>
-    const names = Object.keys(object).sort()
-    return `{${names.map((name) => `${quoted(name)}:${canonical(object[name])}`).join(',')}}`
-  }
+  if (typeof value === 'object') return object(value as Readonly<Record<string, unknown>>)
   throw new Invalid(`invalid value: ${typeof value}, expected text, a number, true, false, null, a list or an object`)
+}
+
+function object(value: Readonly<Record<string, unknown>>): string {
+  let text = ''
+  for (const name of Object.keys(value).sort())
+    text += `${text === '' ? '{' : ','}${quoted(name)}:${canonical(value[name])}`
+  return text === '' ? '{}' : `${text}}`
 }
 
 /** The same value with all its text in NFC; itself where all of it is already. */
@@ -40,11 +43,14 @@ export function normalised(value: unknown): unknown {
     : Object.fromEntries(changed)
 }
 
-/** Text of nothing but printable ASCII and white space: the same in every form, and by far the most. */
-const PLAIN = /^[ -~\t\n\r]*$/
+// below U+0300 nothing combines, so that text of such characters is in NFC; it is by far the most
+const PLAIN = /^[\t\n\r -\u02ff]*$/
+/** Plain text that stands between its quotes as it is. */
+const EVEN = /^[ !#-[\]-~\u00a0-\u02ff]*$/
 
 /** A text as canonical JSON has it. @throws Invalid as `canonical` does */
 export function quoted(text: string): string {
+  if (EVEN.test(text)) return `"${text}"`
   if (PLAIN.test(text)) return JSON.stringify(text)
   if (text.includes('\u0000'))
     throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds a NUL character`)

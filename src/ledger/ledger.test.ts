@@ -76,6 +76,18 @@ test('of several keys the one of the checkpoint’s own name counts', () => {
   assert.throws(() => openCheckpointOf(note, [verifierKey(one!)]), /unknown origin: "kept-other"/)
 })
 
+test('text that is written without a look at its form is in NFC', () => {
+  const all = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code))
+  const every = all.flatMap((one) => all.map((other) => one + other)).join('')
+  assert.equal(every.normalize('NFC'), every)
+  for (const one of all.slice(1)) assert.equal(canonical(one), JSON.stringify(one))
+})
+
+test('names are sorted and quoted at every depth', () => {
+  const value = { b: { 10: 1, 9: [{}, []], '"': '\u0341'.normalize('NFC') }, a: null }
+  assert.equal(canonical(value), '{"a":null,"b":{"\\"":"\u0301","10":1,"9":[{},[]]}}')
+})
+
 test('the leaf of an entry is the canonical form of what it says', () => {
   const salt = Buffer.alloc(16, 7)
   const entry = {

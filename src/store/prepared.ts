@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { Invalid } from '#base/errors.ts'
 import { canonical, normalised } from '#ledger/canonical.ts'
 import type { KindId } from '#model/kinds/index.ts'
@@ -62,8 +62,7 @@ export function prepare(statements: readonly Statement[]): Prepared[] {
 }
 
 function prepareOne(statement: Statement): Prepared {
-  const says = normalised(statement.body) as Readonly<Record<string, unknown>>
-  const said = canonical(says)
+  const { says, said } = settled(statement.body)
   const cite = statement.cite === undefined ? 'null' : canonical(normalised(statement.cite))
   return {
     member: statement.member,
@@ -76,7 +75,18 @@ function prepareOne(statement: Statement): Prepared {
   }
 }
 
+/** What is said, with its text in NFC, and its canonical form. */
+function settled(body: Readonly<Record<string, unknown>>): Pick<Prepared, 'says'> & { readonly said: string } {
+  try {
+    return { says: body, said: canonical(body) }
+  } catch {
+    // hardly any text is in another form, so it is not looked for beforehand; what is wrong otherwise is wrong again
+    const says = normalised(body) as Readonly<Record<string, unknown>>
+    return { says, said: canonical(says) }
+  }
+}
+
 /** First 16 bytes of the SHA-256 of what is said, in canonical form. */
 export function digestOf(said: string): Buffer {
-  return createHash('sha256').update(said).digest().subarray(0, 16)
+  return hash('sha256', said, 'buffer').subarray(0, 16)
 }
