@@ -22,10 +22,21 @@ export function canonical(value: unknown): string {
 }
 
 function object(value: Readonly<Record<string, unknown>>): string {
-  let text = ''
+  let text = '{'
   for (const name of Object.keys(value).sort())
-    text += `${text === '' ? '{' : ','}${quoted(name)}:${canonical(value[name])}`
-  return text === '' ? '{}' : `${text}}`
+    text += (text.length === 1 ? '' : ',') + nameOf(name) + canonical(value[name])
+  return `${text}}`
+}
+
+const names = new Map<string, string>()
+
+/** A name and its colon; the same few names come again in every object. */
+function nameOf(name: string): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const text = `${quoted(name)}:`
+  if (names.size < 10_000) names.set(name, text)
+  return text
 }
 
 /** The same value with all its text in NFC; itself where all of it is already. */
