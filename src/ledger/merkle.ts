@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
+import { Invalid } from '#base/errors.ts'
 
 /**
  * The right edge of a Merkle tree (RFC 6962): the roots of the perfect subtrees
@@ -10,16 +11,20 @@ export interface Frontier {
 }
 
 const LEAF = Uint8Array.of(0)
-const NODE = Uint8Array.of(1)
 
 /** SHA-256(0x00 ‖ leaf). */
 export function leafHash(leaf: Uint8Array): Buffer {
-  return createHash('sha256').update(LEAF).update(leaf).digest()
+  return hash('sha256', Buffer.concat([LEAF, leaf]), 'buffer')
 }
+
+/** 0x01 ‖ left ‖ right, written over for each node. */
+const node = Buffer.alloc(65, 1)
 
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(NODE).update(left).update(right).digest()
+  node.set(left, 1)
+  node.set(right, 33)
+  return hash('sha256', node, 'buffer')
 }
 
 /** Appends hashes of leaves, in order. */
@@ -49,4 +54,17 @@ export function frontierToBytes(frontier: Frontier): Buffer {
 export function frontierFromBytes(size: number, bytes: Uint8Array): Frontier {
   const buffer = Buffer.from(bytes)
   return { size, hashes: Array.from({ length: buffer.length / 32 }, (_, i) => buffer.subarray(i * 32, i * 32 + 32)) }
+}
+
+/**
+ * The same where the root of the tree is known, say from a signed note: what is
+ * appended to a wrong edge would be signed wrong for ever.
+ *
+ * @throws Invalid where the hashes are not the edge of that tree
+ */
+export function openFrontier(size: number, bytes: Uint8Array, root: Uint8Array): Frontier {
+  const frontier = frontierFromBytes(size, bytes)
+  const subtrees = size.toString(2).replaceAll('0', '').length
+  if (bytes.length === 32 * subtrees && rootOf(frontier).equals(root)) return frontier
+  throw new Invalid(`damaged checkpoint: ${size}, its frontier is not that of the tree that it signs`)
 }

@@ -1,7 +1,15 @@
 import type pg from 'pg'
 import { signCheckpoint } from '#ledger/checkpoint.ts'
 import { newSalt, sealEntry } from '#ledger/envelope.ts'
-import { appendLeaves, type Frontier, frontierFromBytes, frontierToBytes, leafHash, rootOf } from '#ledger/merkle.ts'
+import {
+  appendLeaves,
+  type Frontier,
+  frontierFromBytes,
+  frontierToBytes,
+  leafHash,
+  openFrontier,
+  rootOf,
+} from '#ledger/merkle.ts'
 import type { Signer } from '#ledger/note.ts'
 import { copyCell, copyRows } from '#store/copy.ts'
 import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
@@ -65,11 +73,15 @@ export class Append {
     this.#size = size
   }
 
-  /** Waits for its turn and reads where the ledger stands. Time never runs backwards: a clock that does is overruled. */
+  /**
+   * Waits for its turn and reads where the ledger stands. Time never runs backwards: a clock that does is overruled.
+   *
+   * @throws Invalid where the newest checkpoint cannot be built upon
+   */
   static async begin(client: pg.PoolClient, by: Appending): Promise<Append> {
     await lockLedger(client)
-    const { rows } = await client.query<{ size: number; frontier: Buffer; at: Date }>(
-      'select size, frontier, at from checkpoint order by size desc limit 1',
+    const { rows } = await client.query<{ size: number; root: Buffer; frontier: Buffer; at: Date }>(
+      'select size, root, frontier, at from checkpoint order by size desc limit 1',
     )
     const head = rows[0]
     if (head === undefined) return new Append(client, by, by.now, frontierFromBytes(0, Buffer.alloc(0)), [], 0)
@@ -82,7 +94,7 @@ export class Append {
       client,
       by,
       at,
-      frontierFromBytes(size, head.frontier),
+      openFrontier(size, head.frontier, head.root),
       leaves.rows.map((r) => leafHash(r.leaf)),
       size,
     )

@@ -149,7 +149,7 @@ async function checkFacts(
   kind: KindId,
   against: { readonly replay: Replay; readonly faults: Faults },
 ): Promise<void> {
-  const stored = await storedSteps(client, members, kind)
+  const stored = await storedSteps(client, members, kind, against.faults)
   for (const [key, { subject, steps }] of against.replay.facts) {
     if (subject.kind !== kind) continue
     const where = `${kind} ${subject.member}/${subject.id}`
@@ -171,6 +171,7 @@ async function storedSteps(
   client: pg.ClientBase,
   members: readonly string[],
   kind: KindId,
+  faults: Faults,
 ): Promise<Map<string, Step[]>> {
   const fields = Object.keys(kindOf(kind).fields)
   const { rows } = await client.query<Record<string, unknown>>(
@@ -179,10 +180,15 @@ async function storedSteps(
     [members],
   )
   const steps = new Map<string, Step[]>()
+  let [before, until]: [string, number] = ['', 0]
   for (const row of rows) {
     const key = subjectKey(kind, row.member as string, row.id as string)
     const known = steps.get(key) ?? []
     steps.set(key, known)
+    // two versions that hold at once would be counted twice, even where they say the same
+    if (key === before && (row.from_seq as number) < until)
+      faults.add(`${kind} ${row.member}/${row.id} from entry ${row.from_seq}`, 'two versions of it hold at once')
+    ;[before, until] = [key, (row.to_seq as number | null) ?? Number.POSITIVE_INFINITY]
     if (known.at(-1)?.from === row.from_seq) known.pop()
     const resolved = {
       fields: Object.fromEntries(fields.map((f) => [f, row[snakeCase(f)]])),

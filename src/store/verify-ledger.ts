@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type Checkpoint, openCheckpointOf } from '#ledger/checkpoint.ts'
 import { saltedHash } from '#ledger/envelope.ts'
-import { appendLeaves, frontierFromBytes, leafHash, rootOf } from '#ledger/merkle.ts'
+import { appendLeaves, frontierFromBytes, leafHash, openFrontier, rootOf } from '#ledger/merkle.ts'
 import type { Faults } from '#store/faults.ts'
 import { TileCheck } from '#store/verify-tiles.ts'
 
@@ -19,6 +19,8 @@ export interface LedgerCheck {
 /** A checkpoint that was kept elsewhere, and where. */
 export interface KeptCheckpoint extends Checkpoint {
   readonly where: string
+  /** Time of its newest entry, where that is stored beside it. */
+  readonly at?: Date
 }
 
 interface EntryRow {
@@ -50,6 +52,7 @@ export async function verifyLedger(
   report: { readonly faults: Faults; readonly onProgress?: (entries: number) => void },
 ): Promise<LedgerCheck> {
   const { faults } = report
+  await checkStrayBodies(client, faults)
   const stored = await readCheckpoints(client, signed.verifiers, faults)
   const promised = bySize([...stored, ...signed.kept])
   const erased = await recordedErasures(client)
@@ -67,8 +70,11 @@ export async function verifyLedger(
     const due = promised.get(frontier.size)
     if (due !== undefined) {
       const root = rootOf(frontier)
-      for (const c of due)
+      for (const c of due) {
         if (!root.equals(c.root)) faults.add(c.where, 'the tree does not have the root that was signed')
+        if (c.at !== undefined && c.at.getTime() !== row.at.getTime())
+          faults.add(c.where, 'its time is not that of the newest entry that it signs')
+      }
       promised.delete(frontier.size)
     }
     if (row.seq % PAGE === 0) report.onProgress?.(row.seq)
@@ -100,15 +106,16 @@ async function readCheckpoints(
   verifiers: readonly string[],
   faults: Faults,
 ): Promise<KeptCheckpoint[]> {
-  const { rows } = await client.query<{ size: number; root: Buffer; note: string }>(
-    'select size, root, note from checkpoint order by size',
+  const { rows } = await client.query<{ size: number; root: Buffer; frontier: Buffer; note: string; at: Date }>(
+    'select size, root, frontier, note, at from checkpoint order by size',
   )
   return rows.flatMap((row) => {
     const where = `checkpoint ${row.size}`
     try {
       const signed = openCheckpointOf(row.note, verifiers)
       if (signed.size !== row.size || !signed.root.equals(row.root)) faults.add(where, 'the note signs another state')
-      return [{ size: signed.size, root: signed.root, where }]
+      else openFrontier(row.size, row.frontier, row.root)
+      return [{ size: signed.size, root: signed.root, where, at: row.at }]
     } catch (error) {
       faults.add(where, (error as Error).message)
       return []
@@ -126,6 +133,14 @@ function bySize(checkpoints: readonly KeptCheckpoint[]): Map<number, KeptCheckpo
 async function recordedErasures(client: pg.ClientBase): Promise<ReadonlySet<number>> {
   const { rows } = await client.query<{ subject: string }>("select subject from entry where deed = 'redact'")
   return new Set(rows.map((r) => Number(r.subject)))
+}
+
+/** A body without an entry is no part of the ledger, and would keep its number from the entry that comes next. */
+async function checkStrayBodies(client: pg.ClientBase, faults: Faults): Promise<void> {
+  const { rows } = await client.query<{ seq: number }>(
+    'select b.seq from entry_body b where not exists (select from entry e where e.seq = b.seq) order by b.seq limit 200',
+  )
+  for (const { seq } of rows) faults.add(`body ${seq}`, 'there is no such entry')
 }
 
 function checkErasure(row: EntryRow, recorded: boolean, faults: Faults): void {

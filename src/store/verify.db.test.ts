@@ -77,6 +77,17 @@ for (const [what, sql, expected] of [
     /unknown origin: "kept-other"/,
   ],
   [
+    'the frontier of a checkpoint',
+    'update checkpoint set frontier = set_byte(frontier, 0, 1 + get_byte(frontier, 0) & 1)',
+    /^checkpoint 60\d: damaged checkpoint: 60\d, its frontier/,
+  ],
+  [
+    'the time of a checkpoint',
+    "update checkpoint set at = at + interval '10 years'",
+    /^checkpoint 60\d: its time is not that of the newest entry/,
+  ],
+  ['a body without an entry', 'insert into entry_body values (9999, null, null, null)', /^body 9999: there is no such/],
+  [
     'a checkpoint cut off',
     'delete from checkpoint where size = (select max(size) from checkpoint)',
     /no checkpoint signs the newest/,
@@ -95,6 +106,12 @@ for (const [what, sql, expected] of [
     'a fact too many',
     "insert into commitment (member, id, from_seq, statements, conflicts) values ('nowhere', 'NO0001', 1, '{}', '{}')",
     /^commitment nowhere\/NO0001: no entry speaks of it/,
+  ],
+  [
+    'a fact that is there twice',
+    `insert into commitment (member, id, from_seq, statements, conflicts, plan, title)
+       select member, id, from_seq + 1, statements, conflicts, plan, title from commitment where id = 'RU0042'`,
+    /^commitment ruritania\/RU0042 from entry \d+: two versions of it hold at once/,
   ],
   [
     'a fact taken out',
@@ -134,6 +151,23 @@ for (const [what, sql, expected] of [
     await assertVerifies(db.pool)
   })
 }
+
+test('nothing is appended to a checkpoint whose frontier is not that of its tree', async () => {
+  const owner = await ownerOf(db)
+  try {
+    await owner.query("set session_replication_role = 'replica'")
+    const undo = await saved(owner, 'checkpoint')
+    await owner.query('update checkpoint set frontier = frontier || root')
+    await assert.rejects(
+      bring(db.pool, madeUpSource('other'), [memberSaid('syldavia')]),
+      /^Invalid: damaged checkpoint/,
+    )
+    await undo()
+  } finally {
+    await owner.end()
+  }
+  await assertVerifies(db.pool)
+})
 
 test('a ledger that was rolled back or forked shows against checkpoints that were kept elsewhere', async () => {
   const { rows } = await db.pool.query('select note from checkpoint order by size')
