@@ -34,35 +34,45 @@ export interface Field<V = unknown> {
   /** What each file says of itself, such as the cell as written: that two files differ in it is no conflict. */
   readonly perFile?: true
   readonly schema: z.ZodType<V>
+  /** A cheap test that is never passed by what the schema refuses; where it says no, the schema decides. */
+  readonly fits?: (value: unknown) => boolean
 }
 
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
 /** A whole or partial ISO date: '2021', '2021-02' or '2021-02-16'; precision is its length. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+export const dateSchema = z.string().regex(DATE, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
 
 export function text(label: string, definition: string): Field<string> {
-  return { type: 'text', label, definition, schema: z.string().min(1) }
+  return { type: 'text', label, definition, schema: z.string().min(1), fits: isText }
 }
 
 export function integer(label: string, definition: string, unit: string): Field<number> {
-  return { type: 'integer', label, definition, unit, schema: z.int() }
+  return { type: 'integer', label, definition, unit, schema: z.int(), fits: Number.isSafeInteger }
 }
 
 export function number(label: string, definition: string, unit: string): Field<number> {
-  return { type: 'number', label, definition, unit, schema: z.number() }
+  return { type: 'number', label, definition, unit, schema: z.number(), fits: Number.isFinite }
 }
 
 export function yesNo(label: string, definition: string): Field<boolean> {
-  return { type: 'yes-no', label, definition, schema: z.boolean() }
+  return { type: 'yes-no', label, definition, schema: z.boolean(), fits: (value) => typeof value === 'boolean' }
 }
 
 export function date(label: string, definition: string): Field<string> {
-  return { type: 'date', label, definition, schema: dateSchema }
+  return {
+    type: 'date',
+    label,
+    definition,
+    schema: dateSchema,
+    fits: (value) => typeof value === 'string' && DATE.test(value),
+  }
 }
 
 export function code<L extends Codelist>(list: L, label: string, definition: string): Field<keyof L & string> {
-  return { type: 'code', label, definition, list, schema: z.enum(Object.keys(list)) as z.ZodType<keyof L & string> }
+  const permitted = Object.keys(list)
+  const schema = z.enum(permitted) as z.ZodType<keyof L & string>
+  return { type: 'code', label, definition, list, schema, fits: isOneOf(permitted) }
 }
 
 export function coding<L extends Codelist>(
@@ -70,8 +80,9 @@ export function coding<L extends Codelist>(
   label: string,
   definition: string,
 ): Field<Coding<keyof L & string>> {
-  const values = [...Object.keys(list), ...Object.keys(missing)]
-  return { type: 'coding', label, definition, list, schema: z.enum(values) as z.ZodType<Coding<keyof L & string>> }
+  const permitted = [...Object.keys(list), ...Object.keys(missing)]
+  const schema = z.enum(permitted) as z.ZodType<Coding<keyof L & string>>
+  return { type: 'coding', label, definition, list, schema, fits: isOneOf(permitted) }
 }
 
 export function codes<L extends Codelist>(
@@ -79,24 +90,47 @@ export function codes<L extends Codelist>(
   label: string,
   definition: string,
 ): Field<readonly (keyof L & string)[]> {
+  const permitted = Object.keys(list)
+  const isPermitted = isOneOf(permitted)
   return {
     type: 'codes',
     label,
     definition,
     list,
-    schema: z.array(z.enum(Object.keys(list))) as unknown as z.ZodType<readonly (keyof L & string)[]>,
+    schema: z.array(z.enum(permitted)) as unknown as z.ZodType<readonly (keyof L & string)[]>,
+    fits: (value) => Array.isArray(value) && value.every(isPermitted),
   }
 }
 
 export function list(label: string, definition: string): Field<readonly string[]> {
-  return { type: 'list', label, definition, schema: z.array(z.string().min(1)) }
+  const fits = (value: unknown) => Array.isArray(value) && value.every(isText)
+  return { type: 'list', label, definition, schema: z.array(z.string().min(1)), fits }
 }
 
 export function json<V>(schema: z.ZodType<V>, label: string, definition: string): Field<V> {
   return { type: 'json', label, definition, schema }
 }
 
+/** Texts by name, such as the cells of a row by their columns. */
+export function texts(label: string, definition: string): Field<Record<string, string>> {
+  return { type: 'json', label, definition, schema: z.record(z.string(), z.string()), fits: isTexts }
+}
+
 /** A field in which files do not contradict each other, however they differ. */
 export function perFile<V>(field: Field<V>): Field<V> {
   return { ...field, perFile: true }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
+}
+
+function isTexts(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false
+  return Object.values(value).every((one) => typeof one === 'string')
+}
+
+function isOneOf(codes: readonly string[]): (value: unknown) => boolean {
+  const known = new Set<unknown>(codes)
+  return (value) => known.has(value)
 }

@@ -35,3 +35,13 @@ export function bodySchema(kind: Kind): z.ZodType<Record<string, unknown>> {
   )
   return z.strictObject(shape) as unknown as z.ZodType<Record<string, unknown>>
 }
+
+/** A cheap test that is never passed by what `bodySchema` refuses; where it says no, that decides and says why. */
+export function fitsKind(kind: Kind, body: Readonly<Record<string, unknown>>): boolean {
+  for (const name in body) {
+    const value = body[name]
+    const fits = Object.hasOwn(kind.fields, name) ? kind.fields[name]!.fits : undefined
+    if (fits === undefined || (value !== null && value !== undefined && !fits(value))) return false
+  }
+  return true
+}

@@ -1,6 +1,6 @@
 import { Bug } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
-import { bodySchema } from '#model/kind.ts'
+import { bodySchema, fitsKind } from '#model/kind.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import type { Statement } from '#model/statement.ts'
 import type { GateResult } from '#sources/gate.ts'
@@ -67,7 +67,9 @@ const schemas = new Map<KindId, ReturnType<typeof bodySchema>>()
 
 /** A reader that says what the model does not know is our mistake, and must never reach the ledger. */
 function checked(source: Source, statement: Statement): Statement {
-  const schema = schemas.get(statement.kind) ?? bodySchema(kindOf(statement.kind))
+  const kind = kindOf(statement.kind)
+  if (fitsKind(kind, statement.body)) return statement
+  const schema = schemas.get(statement.kind) ?? bodySchema(kind)
   schemas.set(statement.kind, schema)
   const result = schema.safeParse(statement.body)
   if (result.success) return statement

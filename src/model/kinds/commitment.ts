@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { date, json, list, perFile, text, yesNo } from '#model/field.ts'
+import { date, list, perFile, text, texts, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A promise: one commitment of one plan, one record across all sources. */
@@ -38,14 +37,11 @@ export const commitment = defineKind({
     continues: list('Continues', 'Ids of earlier commitments that it continues.'),
     page: perFile(text('Page', 'Address of its page.')),
     published: perFile(
-      json(
-        z.record(z.string(), z.string()),
+      texts(
         'Published derived values',
         'Values that the publisher worked out, by column, as printed. Shown beside ours, never used.',
       ),
     ),
-    raw: perFile(
-      json(z.record(z.string(), z.string()), 'Other columns', 'Columns that no reader knows, kept as received.'),
-    ),
+    raw: perFile(texts('Other columns', 'Columns that no reader knows, kept as received.')),
   },
 })
