@@ -50,7 +50,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     founder: member.founder === true,
     status: statusView(material),
     byRule: findingsByRule(plans, material),
-    nextPlanLateAfter: nextPlanLateAfter(plans),
+    nextPlanLateAfter: nextPlanLateAfter(plans, material),
     challenge: challengeOf(member, facts.of('challenge-entry')),
     newestFact: newestFact(material),
     state: stateOf(ask.store),

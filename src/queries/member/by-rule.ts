@@ -6,9 +6,9 @@ import { underProceduralReview } from '#methodology/rules/under-procedural-revie
 import type { YesNo } from '#model/codelists/yes-no.ts'
 import { conditionViews } from '#queries/conditions.ts'
 import type { Material } from '#queries/member/material.ts'
-import type { PlanPromises } from '#queries/member/plans.ts'
+import { type PlanPromises, printedCount } from '#queries/member/plans.ts'
 import type { MemberView, RuleFinding } from '#queries/member-view.ts'
-import { completionOf, type PromiseRow } from '#queries/promises.ts'
+import { completionOf } from '#queries/promises.ts'
 import { isAbsent } from '#queries/told.ts'
 import type { FactRow } from '#store/tables.ts'
 
@@ -28,13 +28,24 @@ export function findingsByRule(plans: readonly PlanPromises[], material: Materia
   const plan = plans.at(-1)
   if (plan === undefined) return []
   const process = material.facts.of('process').find((p) => (p.plan ?? p.id) === plan.id) ?? null
-  return [...participationFinding(plan, process), ...contraryFinding(plan, process), ...reviewFinding(plans, material)]
+  return [
+    ...participationFinding(plan, process),
+    ...contraryFinding(plan, process, material),
+    ...reviewFinding(plans, material),
+  ]
 }
 
-/** Days within which the next plan must have come, by the deadlines from 2022; null where the end of the newest is not on record. */
-export function nextPlanLateAfter(plans: readonly PlanPromises[]): MemberView['nextPlanLateAfter'] {
+/**
+ * Days within which the next plan must have come, by the deadlines from 2022;
+ * null where the end of the newest is not on record, and where no such plan is
+ * awaited: of a member that left, and of a local one, whose plans have no such deadline.
+ */
+export function nextPlanLateAfter(
+  plans: readonly PlanPromises[],
+  { member }: Pick<Material, 'member'>,
+): MemberView['nextPlanLateAfter'] {
   const end = plans.at(-1)?.fact?.end ?? null
-  if (end === null) return null
+  if (end === null || member.level === 'local' || member.status === 'withdrawn') return null
   const days = addMonths(daysOf(end), MONTHS_TO_NEXT)
   return days.to < '2022' ? null : days
 }
@@ -64,15 +75,20 @@ function participationFinding(plan: PlanPromises, process: FactRow<'process'> | 
   ]
 }
 
-function contraryFinding(plan: PlanPromises, process: FactRow<'process'> | null): readonly RuleFinding[] {
+function contraryFinding(
+  plan: PlanPromises,
+  process: FactRow<'process'> | null,
+  { member, figures }: Material,
+): readonly RuleFinding[] {
   const year = plan.fact?.yearSubmitted ?? null
   const version = year === null ? null : contraryVersionOf(year)
-  if (version === null) return []
+  // from 2022 local members have requirements of their own, which no source of ours gives
+  if (version === null || (version === 'v3' && member.level === 'local')) return []
   const facts = {
     // when it was due is in no source read so far
     latePlan: 'not-recorded',
     lateSelfAssessment: 'not-loaded',
-    noProgress: noProgress(plan.promises),
+    noProgress: noProgress(plan, figures),
     developmentLevel: process?.developmentLevel ?? 'not-loaded',
     implementationLevel: process?.implementationLevel ?? 'not-loaded',
     repository: process?.repository ?? 'not-loaded',
@@ -112,11 +128,15 @@ function reviewFinding(plans: readonly PlanPromises[], { facts }: Material): rea
   ]
 }
 
-/** Whether the reviewer found no progress on any promise; known only where all were coded, or one shows some. */
-function noProgress(promises: readonly PromiseRow[]): Known<YesNo> {
-  const completions = promises.map(completionOf)
+/**
+ * Whether the reviewer found no progress on any promise. One that shows some
+ * settles it. That none does can be said only of all promises of the plan: of
+ * those on record there must be as many as its page prints, and each coded.
+ */
+function noProgress(plan: PlanPromises, figures: Material['figures']): Known<YesNo> {
+  const completions = plan.promises.map(completionOf)
   const begun = completions.some((c) => c === 'limited' || c === 'substantial' || c === 'complete')
   if (begun) return 'no'
-  const settled = completions.length > 0 && completions.every((c) => !isAbsent(c) && c !== 'unclear')
-  return settled ? 'yes' : 'not-loaded'
+  const isWhole = completions.length > 0 && completions.length === printedCount(plan, figures)
+  return isWhole && completions.every((c) => !isAbsent(c) && c !== 'unclear') ? 'yes' : 'not-loaded'
 }

@@ -82,7 +82,8 @@ export function missingFrom(plan: PlanPromises, figures: PublishedFigures): numb
   return Math.max(0, (printedCount(plan, figures) ?? 0) - plan.promises.length)
 }
 
-function printedCount({ id, fact }: PlanPromises, figures: PublishedFigures): number | null {
+/** How many promises the plan has by what was published of it; null where no source says. */
+export function printedCount({ id, fact }: PlanPromises, figures: PublishedFigures): number | null {
   return figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
 }
 
