@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { dataRoutes } from '#api/routes.ts'
 import { readAssets } from '#app/assets.ts'
 import { lastCheckpointFault } from '#app/checkpoint-file.ts'
@@ -37,6 +38,8 @@ export async function serveSite(invocation: Invocation, opened: Opened): Promise
   try {
     const running = await startServer(listener, config)
     out.write(`Kept is at ${running.address}\n`)
+    // what was made ready of the code is written now, and not while we are told to stop
+    flushCompileCache()
     const bringing = isEmpty ? null : bringFacts(opened, log)
     await stop
     await running.stop()
