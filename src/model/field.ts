@@ -127,7 +127,9 @@ function isText(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false
-  return Object.values(value).every((one) => typeof one === 'string')
+  const named = value as Readonly<Record<string, unknown>>
+  for (const name in named) if (typeof named[name] !== 'string') return false
+  return true
 }
 
 function isOneOf(codes: readonly string[]): (value: unknown) => boolean {
