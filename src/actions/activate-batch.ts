@@ -8,6 +8,7 @@ import type { Append, NewEntry } from '#store/append.ts'
 import { type Difference, difference } from '#store/difference.ts'
 import { type Fresh, writeFacts } from '#store/fact-versions.ts'
 import { aliasesOf, identify, listCandidates, pairKey, refusedPairs, subjectsNaming } from '#store/identities.ts'
+import { endedByNewer } from '#store/past-statements.ts'
 import { type Prepared, STATEMENT_SCHEMA } from '#store/prepared.ts'
 import {
   closeStatements,
@@ -26,6 +27,8 @@ export interface Activation {
   readonly coverage: 'full' | 'partial'
   readonly edition: string
   readonly reason: string | null
+  /** What was erased of its stream, as `wordsKey` names it. */
+  readonly erased: ReadonlySet<string>
 }
 
 /** What an activation changed. */
@@ -51,7 +54,9 @@ export async function activateBatch(client: pg.PoolClient, append: Append, activ
   const { loaded, prepared, batch, edition, coverage } = activation
   const stream = streamOf(loaded.source.id, loaded.layout.id)
   const before = append.size
-  const changes = difference(prepared, await inForce(client, stream), { edition, coverage })
+  const from = { source: loaded.source.id, layout: loaded.layout.id, stream }
+  const past = { ended: await endedByNewer(client, from, edition), erased: activation.erased }
+  const changes = difference(prepared, await inForce(client, stream), { edition, coverage }, past)
   const news = [...changes.added, ...changes.changed]
   if (news.length === 0 && changes.gone.length === 0) return nothingNew(changes)
 

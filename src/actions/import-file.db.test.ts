@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { importFile } from '#actions/import-file.ts'
+import { withdrawBatch } from '#actions/withdraw-batch.ts'
 import { newSignerKey, parseSignerKey, verifierKey } from '#ledger/note.ts'
 import type { Source } from '#sources/source.ts'
 import { verifyStore } from '#store/verify.ts'
@@ -140,6 +141,19 @@ test('an older edition of the same layout undoes nothing', async () => {
   const { activated } = await bring(edition('2020'), [promiseSaid('borduria', 'BO0009', { title: 'Older' })])
   assert.deepEqual([activated.entries, activated.difference.older], [0, 1])
   assert.equal((await commitment('borduria', 'BO0009')).title, 'Newer')
+})
+
+test('an older edition does not bring back what a newer one no longer lists', async () => {
+  const edition = (year: string) => madeUpSource('made-up-f', { edition: year })
+  const [stays, goes] = [promiseSaid('borduria', 'BO0010'), promiseSaid('borduria', 'BO0011')]
+  await bring(edition('2020'), [stays, goes])
+  const { batch } = await bring(edition('2024'), [stays])
+  const { activated } = await bring(edition('2022'), [stays, goes])
+  assert.deepEqual([activated.entries, activated.difference.older], [0, 1])
+  // once the newer is withdrawn, it counts again
+  await withdrawBatch(db.pool, by, batch!, 'a mistake')
+  assert.equal((await bring(edition('2022'), [stays, goes])).activated.difference.same, 2)
+  assert.deepEqual((await verifyStore(db.pool, signed)).faults, [])
 })
 
 test('a promise that two sources name differently is one record, with what was coded of it', async () => {

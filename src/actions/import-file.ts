@@ -7,7 +7,10 @@ import { type Loaded, loadFile } from '#sources/load.ts'
 import { MemberIndex } from '#sources/member-index.ts'
 import type { Received, Source } from '#sources/source.ts'
 import { Append, type Appending } from '#store/append.ts'
+import { wordsKey } from '#store/difference.ts'
+import { erasedWords } from '#store/past-statements.ts'
 import { prepare } from '#store/prepared.ts'
+import { streamOf } from '#store/statement-versions.ts'
 import { announce, inTransaction } from '#store/transaction.ts'
 
 /** How a file is to be imported. */
@@ -64,11 +67,14 @@ export async function importFile(
       // the lock comes before anything is asked: two imports of one file must not both find that it is new
       const append = await Append.begin(client, by)
       batch = await nextBatch(client, by.now, source.id, file.sha256)
-      await store(client, { batch, loaded, bytes, at: append.at }, options)
+      const erased = await erasedWords(client, streamOf(source.id, loaded.layout.id))
+      const repeats = erased.size > 0 && prepared.some((p) => erased.has(wordsKey(p)))
+      await store(client, { batch, loaded, bytes: repeats ? null : bytes, at: append.at }, options)
       const result = await activateBatch(client, append, {
         batch,
         loaded,
         prepared,
+        erased,
         reason: options.reason,
         coverage: options.coverage ?? source.coverage,
         edition: options.edition ?? loaded.layout.edition,
@@ -125,18 +131,21 @@ async function nextBatch(client: pg.PoolClient, now: Date, source: string, sha25
   return rows.length === 0 ? base : `${base}-${rows.length + 1}`
 }
 
+/** @param received without its bytes where they hold words that were erased; examples of its issues are not kept then either */
 async function store(
   client: pg.PoolClient,
-  received: { readonly batch: string; readonly loaded: Loaded; readonly bytes: Buffer; readonly at: Date },
+  received: { readonly batch: string; readonly loaded: Loaded; readonly bytes: Buffer | null; readonly at: Date },
   options: ImportOptions,
 ): Promise<void> {
   const { batch, loaded, bytes, at } = received
   const { source, layout, file } = loaded
-  await client.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
-    file.sha256,
-    bytes,
-    file.bytes.length,
-  ])
+  if (bytes !== null) {
+    await client.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
+      file.sha256,
+      bytes,
+      file.bytes.length,
+    ])
+  }
   await client.query(
     `insert into batch (id, source, title, publisher, licence, layout, edition, coverage, file_name, sha256, records, skipped, gates, state, loaded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'loaded', $14)`,
@@ -166,7 +175,7 @@ async function store(
       loaded.issues.map((i) => i.code),
       loaded.issues.map((i) => i.severity),
       loaded.issues.map((i) => i.count),
-      loaded.issues.map((i) => storable(i.examples)),
+      loaded.issues.map((i) => storable(bytes === null ? [] : i.examples)),
     ],
   )
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { gunzipSync } from 'node:zlib'
 import { redactEntry } from '#actions/redact-entry.ts'
+import { withdrawBatch } from '#actions/withdraw-batch.ts'
 import { verifyStore } from '#store/verify.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database.ts'
 import { assertVerifies, bring, by, factNow, signed } from '../../tests/made-up/ledger.ts'
@@ -75,6 +77,38 @@ test('the same row imported again is known to be the same and does not bring it 
   ])
   assert.equal(activated.entries, 0)
   assert.deepEqual(await holding(NAME), [])
+})
+
+test('no later file that repeated the words is kept, nor one that repeats them yet', async () => {
+  const files = async () => {
+    const { rows } = await db.pool.query('select bytes from batch_file')
+    return rows.filter(({ bytes }) => gunzipSync(bytes).includes(NAME)).length
+  }
+  const said = promiseSaid('borduria', 'BO0001', { title: 'Open the books', leadInstitution: NAME })
+  const later = madeUpSource('made-up-later', { coverage: 'partial' })
+  await bring(db.pool, later, [said])
+  await bring(db.pool, later, [said, promiseSaid('borduria', 'BO0002')])
+  assert.equal(await files(), 2)
+  const { statements } = await factNow(db.pool, 'commitment', 'BO0001')
+  await redactEntry(db.pool, by, statements[0], 'a person asked for it')
+  assert.equal(await files(), 0)
+  const { activated } = await bring(db.pool, later, [said, promiseSaid('borduria', 'BO0003')])
+  assert.equal(activated.difference.added.length, 1)
+  assert.equal(await files(), 0)
+  await assertVerifies(db.pool)
+})
+
+test('what was redacted does not come back with a file that was withdrawn in between', async () => {
+  const said = promiseSaid('latveria', 'LA0001', { leadInstitution: NAME })
+  const source = madeUpSource('made-up-withdrawn', { coverage: 'partial' })
+  const { batch } = await bring(db.pool, source, [said])
+  const { statements } = await factNow(db.pool, 'commitment', 'LA0001')
+  await redactEntry(db.pool, by, statements[0], 'a person asked for it')
+  await withdrawBatch(db.pool, by, batch!, 'a mistake')
+  const { activated } = await bring(db.pool, source, [said, promiseSaid('latveria', 'LA0002')])
+  assert.deepEqual([activated.difference.added.length, activated.difference.withheld], [1, 1])
+  assert.deepEqual(await holding(NAME), [])
+  await assertVerifies(db.pool)
 })
 
 test('only an entry that makes a statement can be redacted, and only once', async () => {

@@ -10,8 +10,8 @@ import { inTransaction } from '#store/transaction.ts'
 
 /**
  * Erases for ever what a statement of the ledger said: its body, in every
- * version of the facts that rest on it, in the file it came with and in the
- * examples of that file's issues. That it was made, by whom and when stays, and
+ * version of the facts that rest on it, in the files that said it and in the
+ * examples of their issues. That it was made, by whom and when stays, and
  * so does its salted hash, so the tree still verifies.
  *
  * Where it ends: backups made before still hold it, and the statement keeps
@@ -58,18 +58,28 @@ async function statementEntry(client: pg.PoolClient, seq: number): Promise<Subje
   return { kind: entry.kind, member: entry.scope === '*' ? '' : entry.scope, id: entry.subject }
 }
 
-/** The file as it was received holds the same words, and so may the examples of what was wrong with its row. */
+/**
+ * The file as it was received holds the same words, and so may the examples of
+ * what was wrong with its row. Later files of the source repeat them for as long
+ * as they stood, in rows that nobody noted, since what is said again is not
+ * entered again.
+ */
 async function forgetFile(client: pg.PoolClient, erased: number): Promise<void> {
-  await client.query(
-    `delete from batch_file where sha256 in
-       (select b.sha256 from statement s join batch b on b.id = s.batch where s.entry_seq = $1)`,
+  const { rows } = await client.query<{ id: string; sha256: string; row: number | null; first: boolean }>(
+    `select distinct b.id, b.sha256, s.row, b.id = s.batch as first
+       from statement s join batch m on m.id = s.batch
+       join batch b on b.source = m.source and b.layout = m.layout
+        and b.activated_seq >= m.activated_seq and b.activated_seq < s.to_seq
+      where s.entry_seq = $1`,
     [erased],
   )
+  await client.query('delete from batch_file where sha256 = any($1)', [rows.map((r) => r.sha256)])
+  const own = rows.find((r) => r.first && r.row !== null)
   await client.query(
-    `update batch_issue i set examples = coalesce(
-       (select jsonb_agg(x) from jsonb_array_elements(i.examples) x where not x -> 'at' @> to_jsonb(s.row)), '[]')
-       from (select distinct batch, row from statement where entry_seq = $1 and row is not null) s
-      where i.batch = s.batch`,
-    [erased],
+    `update batch_issue set examples = case when batch = $1 then coalesce(
+       (select jsonb_agg(x) from jsonb_array_elements(examples) x where not x -> 'at' @> to_jsonb($2::integer)), '[]')
+       else '[]' end
+      where batch = any($3)`,
+    [own?.id ?? null, own?.row ?? null, rows.map((r) => r.id)],
   )
 }

@@ -26,6 +26,9 @@ export function importText(imported: Imported, context: ReportContext): string {
     `  ${whole(difference.gone.length).padStart(9)}  gone`,
     `  ${whole(difference.same).padStart(9)}  the same as before`,
     ...(difference.older > 0 ? [`  ${whole(difference.older).padStart(9)}  older than what stands, not used`] : []),
+    ...(difference.withheld > 0
+      ? [`  ${whole(difference.withheld).padStart(9)}  erased before, not entered again`]
+      : []),
     '',
     ...turnedLines(imported, context.dryRun),
     ...identityLines(imported, context),
@@ -42,7 +45,7 @@ export function importText(imported: Imported, context: ReportContext): string {
 /** The same for programs. */
 export function importJson(imported: Imported, context: ReportContext): Readonly<Record<string, unknown>> {
   const { loaded, activated, batch } = imported
-  const { added, changed, gone, same, older } = activated.difference
+  const { added, changed, gone, same, older, withheld } = activated.difference
   return {
     batch,
     dryRun: context.dryRun,
@@ -51,7 +54,7 @@ export function importJson(imported: Imported, context: ReportContext): Readonly
     file: { name: loaded.file.name, sha256: loaded.file.sha256, bytes: loaded.file.bytes.length },
     records: loaded.records,
     skipped: loaded.skipped,
-    difference: { added: added.length, changed: changed.length, gone: gone.length, same, older },
+    difference: { added: added.length, changed: changed.length, gone: gone.length, same, older, withheld },
     turned: activated.turned,
     identified: activated.identified,
     undecided: activated.undecided,

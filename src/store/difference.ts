@@ -17,10 +17,27 @@ export interface Difference {
   readonly changed: readonly Prepared[]
   /** Said again, word for word: no entry. */
   readonly same: number
-  /** Said differently by an older edition than the one in force: nothing is undone, no entry. */
+  /** Said differently by an older edition than the one in force, or than the one that no longer lists it: nothing is undone, no entry. */
   readonly older: number
+  /** Says again what was erased: it stays erased, no entry. */
+  readonly withheld: number
   /** No longer listed by a source that lists everything. */
   readonly gone: readonly InForce[]
+}
+
+/** What a stream said once and says no more. */
+export interface Past {
+  /** Subjects that a newer edition than the file no longer lists, by `subjectKey`. */
+  readonly ended: ReadonlySet<string>
+  /** What was erased, as `wordsKey` names it. */
+  readonly erased: ReadonlySet<string>
+}
+
+const NO_PAST: Past = { ended: new Set(), erased: new Set() }
+
+/** One place for what was said of a subject, without the words. */
+export function wordsKey(s: Pick<InForce, 'kind' | 'member' | 'id' | 'digest'>): string {
+  return `${subjectKey(s.kind, s.member, s.id)}\u0001${s.digest.toString('hex')}`
 }
 
 /** Holds a file against the statements in force of its stream. */
@@ -28,21 +45,25 @@ export function difference(
   prepared: readonly Prepared[],
   inForce: readonly InForce[],
   file: { readonly edition: string; readonly coverage: 'full' | 'partial' },
+  past: Past = NO_PAST,
 ): Difference {
   const known = new Map(inForce.map((s) => [subjectKey(s.kind, s.member, s.id), s]))
   const added: Prepared[] = []
   const changed: Prepared[] = []
   let same = 0
   let older = 0
+  let withheld = 0
   for (const p of prepared) {
     const key = subjectKey(p.kind, p.member, p.id)
     const before = known.get(key)
     known.delete(key)
-    if (before === undefined) added.push(p)
-    else if (before.digest.equals(p.digest)) same++
+    if (before?.digest.equals(p.digest)) same++
+    else if (past.erased.size > 0 && past.erased.has(wordsKey(p))) withheld++
+    else if (before === undefined && past.ended.has(key)) older++
+    else if (before === undefined) added.push(p)
     else if (before.edition > file.edition) older++
     else changed.push(p)
   }
   const gone = file.coverage === 'full' ? [...known.values()].filter((s) => s.edition <= file.edition) : []
-  return { added, changed, same, older, gone }
+  return { added, changed, same, older, withheld, gone }
 }
