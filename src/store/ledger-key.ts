@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Invalid } from '#base/errors.ts'
 import { newSignerKey, parseSignerKey, type Signer, verifierKey } from '#ledger/note.ts'
@@ -15,10 +15,7 @@ export function ledgerSigner(dataFolder: string): Signer {
   const file = join(folder, 'ledger.key')
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const fresh = `${file}.${process.pid}`
-    writeFileSync(fresh, `${newSignerKey(newOrigin())}\n`, { mode: 0o600, flag: 'wx' })
-    if (!existsSync(file)) renameSync(fresh, file)
-    chmodSync(file, 0o600)
+    makeKey(file)
   }
   try {
     return parseSignerKey(readFileSync(file, 'utf8').trim())
@@ -26,6 +23,20 @@ export function ledgerSigner(dataFolder: string): Signer {
     throw new Invalid(
       `invalid signing key: ${JSON.stringify(file)}, expected a line PRIVATE+KEY+…: ${(error as Error).message}`,
     )
+  }
+}
+
+/** The key appears whole, and never in the place of one that another process made meanwhile: that one may have signed already. */
+function makeKey(file: string): void {
+  const origin = newOrigin()
+  const fresh = `${file}.${origin}`
+  try {
+    writeFileSync(fresh, `${newSignerKey(origin)}\n`, { mode: 0o600, flag: 'wx', flush: true })
+    linkSync(fresh, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(fresh, { force: true })
   }
 }
 
