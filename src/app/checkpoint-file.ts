@@ -7,7 +7,7 @@ import {
   openSync,
   readFileSync,
   readSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import type pg from 'pg'
@@ -26,7 +26,7 @@ export function keepCheckpoint(file: string, note: string): void {
   mkdirSync(dirname(file), { recursive: true })
   const handle = openSync(file, 'a+')
   try {
-    writeSync(handle, `${endsWhole(handle) ? '' : '\n\n'}${note}\n`)
+    writeFileSync(handle, `${endsWhole(handle) ? '' : '\n\n'}${note}\n`)
     fsyncSync(handle)
   } finally {
     closeSync(handle)

@@ -35,7 +35,15 @@ export async function withDatabase<T>(
       database,
       by: () => ({ account: 'operator', now: now(), signer: ledgerSigner(config.dataFolder) }),
       keep: (checkpoint) => {
-        if (checkpoint !== null) keepCheckpoint(config.checkpointFile, checkpoint)
+        if (checkpoint === null) return
+        try {
+          keepCheckpoint(config.checkpointFile, checkpoint)
+        } catch (error) {
+          // the deed is committed: it must not be reported as failed
+          err.write(
+            `WARNING ${config.checkpointFile}: the newest checkpoint is not in it: ${(error as Error).message}; what was done stands\n`,
+          )
+        }
       },
       handleSignals: () => signals.end(),
     })

@@ -120,6 +120,25 @@ test('a forged fact and a forged verdict are named, with exit code 1', async () 
   await owner.end()
 })
 
+test('an import that was committed is no failure where its checkpoint cannot be written outside', async () => {
+  const other = await testDatabase()
+  for (const [file, why] of [
+    ['/dev/full', 'ENOSPC'],
+    ['/dev/null/below', 'EEXIST'],
+  ] as const) {
+    const env = { ...place.env, DATABASE_URL: other.url, KEPT_CHECKPOINTS: file }
+    const sample = file === '/dev/full' ? SAMPLE : 'data/samples/ogp-commitments-2016.csv'
+    const { code, out, err } = await run({ ...place, env }, ['import', 'ogp-commitments', sample])
+    assert.equal(code, 0, err)
+    assert.match(out, /entries in .* batch/)
+    assert.match(
+      err,
+      new RegExp(`^WARNING ${file}: the newest checkpoint is not in it: ${why}.*; what was done stands$`, 'm'),
+    )
+  }
+  await other.close()
+})
+
 test('a ledger that was rolled back shows against the checkpoint file', async () => {
   const other = await testDatabase()
   const rolledBack = { ...place, env: { ...place.env, DATABASE_URL: other.url } }
