@@ -1,5 +1,7 @@
 import type pg from 'pg'
 import { codingsOf, type StoredAssessment } from '#methodology/both-reviews.ts'
+import { isSilent, type LastWord, type OnRecord } from '#methodology/why-uncoded.ts'
+import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { Codings } from '#model/codings.ts'
 
 /** A commitment with all that was coded of it: what the rules are run on. */
@@ -8,6 +10,8 @@ export interface Assessed {
   readonly commitment: string
   readonly plan: string | null
   readonly codings: Codings
+  /** The reviews of it that are on record. */
+  readonly reviews: OnRecord
   /** Derived values that a publisher printed, by name; some rules say when OGP did not award what its criteria give. */
   readonly published: Readonly<Record<string, string>>
 }
@@ -51,14 +55,14 @@ export async function readAssessed(client: pg.ClientBase, members: readonly stri
   const years = await yearsOf(client, members)
   const reviews = await reviewsOf(client, members)
   return promises.rows.sort(byMemberAndId).map((r) => {
-    const review = (stage: 'first' | 'last') =>
-      assessment(stage, reviews.get(placeOf(r.member, `${r.id}/irm/${stage}`)))
+    const [first, last] = (['first', 'last'] as const).map((s) => reviews.get(placeOf(r.member, `${r.id}/irm/${s}`)))
     const year = r.plan === null ? null : (years.get(placeOf(r.member, r.plan)) ?? null)
     return {
       member: r.member,
       commitment: r.id,
       plan: r.plan,
-      codings: codingsOf(review('first'), review('last'), year),
+      codings: codingsOf(assessment('first', first), assessment('last', last), year),
+      reviews: onRecord(first, last),
       published: r.published ?? {},
     }
   })
@@ -72,17 +76,36 @@ async function yearsOf(client: pg.ClientBase, members: readonly string[]): Promi
   return new Map(rows.map((r) => [placeOf(r.member, r.id), r.year]))
 }
 
-async function reviewsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, readonly Code[]>> {
-  const { rows } = await client.query<[member: string, id: string, ...codes: Code[]]>({
-    text: `select member, id, ${CODED.join(', ')} from assessment
+async function reviewsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, ReviewRow>> {
+  const { rows } = await client.query<[member: string, id: string, ...review: ReviewRow]>({
+    text: `select member, id, method, product, ${CODED.join(', ')} from assessment
       where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
     values: [members],
     rowMode: 'array',
   })
-  return new Map(rows.map(([member, id, ...codes]) => [placeOf(member, id), codes]))
+  return new Map(rows.map(([member, id, ...review]) => [placeOf(member, id), review]))
 }
 
 type Code = string | null
+type ReviewRow = [method: MethodVersion | null, product: Code, ...codes: Code[]]
+
+function onRecord(first: ReviewRow | undefined, last: ReviewRow | undefined): OnRecord {
+  const says = (review: ReviewRow | undefined) => (review === undefined ? null : { method: review[0] })
+  return { first: says(first), last: last === undefined || isSilent(lastWord(last)) ? null : says(last) }
+}
+
+function lastWord(review: ReviewRow): LastWord {
+  return {
+    product: review[1],
+    completion: codeIn(review, 'completion'),
+    didItOpenGovernment: codeIn(review, 'did_it_open_government'),
+    earlyResults: codeIn(review, 'early_results'),
+  }
+}
+
+function codeIn([, , ...codes]: ReviewRow, name: (typeof CODED)[number]): Code {
+  return codes[CODED.indexOf(name)] ?? null
+}
 
 function placeOf(member: string, id: string): string {
   return `${member}\u0001${id}`
@@ -93,9 +116,9 @@ function byMemberAndId(a: PromiseRow, b: PromiseRow): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-function assessment(stage: 'first' | 'last', codes: readonly Code[] | undefined): StoredAssessment | null {
-  if (codes === undefined) return null
-  const of = (name: (typeof CODED)[number]) => codes[CODED.indexOf(name)] ?? null
+function assessment(stage: 'first' | 'last', review: ReviewRow | undefined): StoredAssessment | null {
+  if (review === undefined) return null
+  const of = (name: (typeof CODED)[number]) => codeIn(review, name)
   return {
     stage,
     specificity: of('specificity'),

@@ -13,7 +13,8 @@ let made = 0
 function commitment(codings: Partial<Codings>, plan: string | null = 'AP_MEX02', member = 'mexico'): Assessed {
   const published = codings.year === 2018 ? { 'Max star': 'ND' } : {}
   const base = { ...codingsOf(null, null, 2013), ...codings }
-  return { member, commitment: `MX${String(++made).padStart(4, '0')}`, plan, codings: base, published }
+  const reviews = { first: { method: 'm3' }, last: { method: 'm3' } } as const
+  return { member, commitment: `MX${String(++made).padStart(4, '0')}`, plan, codings: base, reviews, published }
 }
 
 const starred: Partial<Codings> = {
@@ -82,4 +83,14 @@ test('the sum over the plans is the total', () => {
     const { value, counted, total, leftOut } = together.find((r) => r.measure === measure.id)!
     assert.deepEqual(addUp(measure, parts as never), { value, counted, total, leftOut }, measure.id)
   }
+})
+
+test('what a review would have coded that no source here has is not loaded; what its method never asked is no data', () => {
+  const silent = (reviews: Assessed['reviews'], measure: string) =>
+    measuresOf([{ ...commitment({}), reviews }]).find((r) => r.measure === measure)?.leftOut
+  const first = { method: 'm3' } as const
+  assert.deepEqual(silent({ first: null, last: null }, 'star-share-of-reviewed'), { 'not-loaded': 1 })
+  assert.deepEqual(silent({ first, last: null }, 'major'), { 'not-loaded': 1 })
+  assert.deepEqual(silent({ first: { method: 'm1' }, last: null }, 'major'), { 'no-data': 1 })
+  assert.deepEqual(silent({ first: null, last: { method: 'm5b' } }, 'major'), { 'no-data': 1 })
 })

@@ -17,7 +17,7 @@ export function measuresOf(assessed: readonly Assessed[]): readonly PlanMeasure[
     if (a.plan === null) continue
     const key = `${a.member}\u0001${a.plan}`
     const plan = plans.get(key) ?? { member: a.member, plan: a.plan, commitments: [] }
-    plan.commitments.push({ codings: a.codings, judgement: judgementOf(a) })
+    plan.commitments.push({ codings: a.codings, judgement: judgementOf(a), reviews: a.reviews })
     plans.set(key, plan)
   }
   return [...plans]

@@ -1,11 +1,14 @@
 import type { Judgement } from '#methodology/judge.ts'
 import type { Lack } from '#methodology/rule.ts'
+import { type OnRecord, whyUncoded } from '#methodology/why-uncoded.ts'
 import type { Codings } from '#model/codings.ts'
 
 /** A commitment as measures look at it. */
 export interface Measured {
   readonly codings: Codings
   readonly judgement: Judgement
+  /** The reviews of it that are on record. */
+  readonly reviews: OnRecord
 }
 
 /**
@@ -28,6 +31,8 @@ export interface Measure {
   readonly revision: number
   /** Years of submission from which another scale was coded: nothing is added up across them. */
   readonly breaks: readonly number[]
+  /** The codings that it rests on: where they are missing, they tell whether the method or our sources lack them. */
+  readonly codings: readonly (keyof Codings)[]
   readonly place: (commitment: Measured) => Place
 }
 
@@ -47,12 +52,18 @@ export function tally(measure: Measure, commitments: Iterable<Measured>): Tally 
   let total = 0
   const leftOut: Partial<Record<Lack, number>> = {}
   for (const commitment of commitments) {
-    const place = measure.place(commitment)
+    const place = placed(measure, commitment)
     if (place === 'counted' || place === 'assessed') total++
     if (place === 'counted') counted++
     if (place !== 'counted' && place !== 'assessed') leftOut[place] = (leftOut[place] ?? 0) + 1
   }
   return tallyOf(measure, counted, total, leftOut)
+}
+
+/** Where a commitment stands; a review that no source here has is not said to have coded nothing. */
+function placed(measure: Measure, commitment: Measured): Place {
+  const place = measure.place(commitment)
+  return place === 'no-data' ? whyUncoded(commitment.reviews, ...measure.codings) : place
 }
 
 /** A tally from its counts; the figure follows from the unit. */

@@ -85,3 +85,34 @@ test('what the publisher worked out stands beside ours', { skip: absent }, async
   assert.equal(page.verdicts[0]?.versions[0]?.published, '1')
   assert.equal(page.classes.find((c) => c.rule === 'star-shown')?.outcome, 'yes')
 })
+
+test('why a figure is absent is among the reasons for which it leaves promises out', { skip: absent }, async () => {
+  const ask = await database.ask()
+  for (const { id } of await ask.store.facts('member')) {
+    const { plans, performance, done, neverBegun } = await getMember(ask, id)
+    const rows = performance.rows.flatMap((r) => [r.major, r.outstanding, r.starred])
+    for (const { value, why } of [done, neverBegun, ...plans.flatMap((p) => [p.done, p.changed]), ...rows]) {
+      if (typeof value === 'number' || why === null || why.counted?.of !== 0) continue
+      assert.ok(
+        why.leftOut.some((l) => l.reason === value.absent),
+        `${id}: ${value.absent} in ${JSON.stringify(why.leftOut)}`,
+      )
+    }
+    for (const { absent: whole, major, outstanding, starred } of performance.rows) {
+      if (whole === null) continue
+      for (const { value } of [major, outstanding, starred]) assert.deepEqual(value, { absent: whole }, id)
+    }
+  }
+})
+
+test('a report that a file is older than is not loaded, whatever the file says in its place', {
+  skip: absent,
+}, async () => {
+  const { plans, performance } = await getMember(await database.ask(), 'mexico')
+  const second = performance.rows.find((r) => r.plan === 2)!
+  assert.equal(second.major.published?.text, '12')
+  assert.deepEqual(second.major.value, { absent: 'not-loaded' })
+  // of plans of 2011 nobody asked, and that is known
+  assert.deepEqual(performance.rows[0]!.major.value, { absent: 'no-data' })
+  assert.deepEqual(plans[0]!.commitments.find((c) => c.number === '37')?.completion, { absent: 'not-applicable' })
+})

@@ -75,7 +75,10 @@ async function readCompletions(store: ReadStore): Promise<readonly CountOf<keyof
     count: number
   }>(
     `select a.id is not null as "hasFirst", a.method as "firstMethod", a.completion as first,
-            z.id is not null as "hasLast", z.method as "lastMethod", z.completion as last, count(*)::integer as count
+            z.id is not null and not (z.product is null
+              and coalesce(z.completion, 'no-data') = 'no-data'
+              and coalesce(z.did_it_open_government, 'no-data') = 'no-data'
+              and coalesce(z.early_results, 'no-data') = 'no-data') as "hasLast", z.method as "lastMethod", z.completion as last, count(*)::integer as count
        from commitment c
        left join assessment a on a.member = c.member and a.id = c.id || '/irm/first' and ${held('a')}
        left join assessment z on z.member = c.member and z.id = c.id || '/irm/last' and ${held('z')}

@@ -1,10 +1,10 @@
 import { isMissing, type Missing } from '#base/coding.ts'
+import { isSilent, whyUncoded } from '#methodology/why-uncoded.ts'
 import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { held } from '#queries/facts.ts'
 import { isAbsent } from '#queries/told.ts'
-import { whyUncoded } from '#queries/uncoded.ts'
 import type { Told } from '#queries/views.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
@@ -39,7 +39,7 @@ export interface ReviewRow {
   readonly statements: readonly number[]
   /** Whether what it coded was erased. */
   readonly withheld: boolean
-  readonly codes: Readonly<Partial<Record<CodedField, string | null>>>
+  readonly codes: Readonly<Record<CodedField, string | null>>
 }
 
 /** A coding, by the name that the model gives it. */
@@ -50,7 +50,8 @@ export interface Coded {
   readonly first: CodedReview | null
   readonly last: CodedReview | null
 }
-type CodedReview = Pick<ReviewRow, 'method' | 'codes'> & Partial<Pick<ReviewRow, 'withheld'>>
+type CodedReview = Pick<ReviewRow, 'method'> &
+  Partial<Pick<ReviewRow, 'withheld'>> & { readonly codes: Partial<ReviewRow['codes']> }
 
 /** All promises of a member that were on record then, with their codings and outcomes. */
 export async function findPromises(store: ReadStore, member: string): Promise<readonly PromiseRow[]> {
@@ -62,7 +63,8 @@ export async function findPromises(store: ReadStore, member: string): Promise<re
   const erased = await findErased(store, suspects(commitments, [...reviews.values()]))
   const review = (id: string): ReviewRow | null => {
     const row = reviews.get(id)
-    return row === undefined ? null : { ...row, withheld: row.statements.some((entry) => erased.has(entry)) }
+    if (row === undefined || (row.stage === 'last' && isSilent({ product: row.product, ...row.codes }))) return null
+    return { ...row, withheld: row.statements.some((entry) => erased.has(entry)) }
   }
   return commitments.map((c) => {
     const [first, last] = [review(`${c.id}/irm/first`), review(`${c.id}/irm/last`)]

@@ -18,5 +18,6 @@ export const ambitionRate: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/ambition/',
   revision: 1,
   breaks: [2020],
+  codings: ['potentialImpact', 'potentialForResults'],
   place: (c) => placeOf(c.judgement.ambitious.verdict),
 }

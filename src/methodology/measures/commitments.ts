@@ -14,5 +14,6 @@ export const commitments: Measure = {
   source: 'a plain count',
   revision: 1,
   breaks: [],
+  codings: [],
   place: () => 'counted',
 }

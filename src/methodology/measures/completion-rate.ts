@@ -19,5 +19,6 @@ export const completionRate: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/completion/',
   revision: 1,
   breaks: [],
+  codings: ['completionLast'],
   place: (c) => placeOf(c.judgement.completed.verdict),
 }

@@ -18,6 +18,7 @@ export const neverBegun: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/completion/',
   revision: 1,
   breaks: [],
+  codings: ['completionLast'],
   place: (c) => {
     const found = effectiveCompletion(c.codings)
     if (isMissing(found)) return found

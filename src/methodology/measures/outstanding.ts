@@ -18,5 +18,6 @@ export const outstanding: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/early-results/',
   revision: 1,
   breaks: [],
+  codings: ['didItOpenGovernment'],
   place: (c) => placeOfCode(c.codings.didItOpenGovernment, 'outstanding'),
 }

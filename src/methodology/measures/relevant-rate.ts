@@ -18,5 +18,6 @@ export const relevantRate: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/relevance/',
   revision: 1,
   breaks: [2020],
+  codings: ['accessToInformation', 'openGovernmentLens'],
   place: (c) => placeOf(c.judgement.relevant.verdict),
 }

@@ -19,6 +19,7 @@ export const starShareOfReviewed: Measure = {
   source: 'our reading of “Stars (Global average 7%)” on member pages',
   revision: 1,
   breaks: [],
+  codings: ['verifiable'],
   place: (c) => {
     if (c.judgement.starShown.outcome === 'yes') return 'counted'
     if (isReviewed(c.codings)) return 'assessed'

@@ -19,5 +19,6 @@ export const starShare: Measure = {
   source: 'https://opengovpartnership.org/?p=3699',
   revision: 1,
   breaks: [],
+  codings: ['potentialImpact', 'completionLast'],
   place: (c) => placeOfStar(c.judgement.starShown),
 }

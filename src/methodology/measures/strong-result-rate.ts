@@ -18,5 +18,6 @@ export const strongResultRate: Measure = {
   source: 'https://www.opengovpartnership.org/glossary/early-results/',
   revision: 1,
   breaks: [2021],
+  codings: ['didItOpenGovernment', 'earlyResults'],
   place: (c) => placeOf(c.judgement.strongResult.verdict),
 }

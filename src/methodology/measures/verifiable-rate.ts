@@ -18,5 +18,6 @@ export const verifiableRate: Measure = {
   source: 'https://opengovpartnership.org/glossary/verifiability',
   revision: 1,
   breaks: [2017],
+  codings: ['specificity', 'verifiable'],
   place: (c) => placeOf(c.judgement.verifiable.verdict),
 }

@@ -2,12 +2,12 @@ import { codingsOf } from '#methodology/both-reviews.ts'
 import { type Judged, judge } from '#methodology/judge.ts'
 import type { Classed, Lack } from '#methodology/rule.ts'
 import { classRules, rules } from '#methodology/rules/index.ts'
+import { isSilent, whyUncoded } from '#methodology/why-uncoded.ts'
 import type { Completion } from '#model/codelists/completion.ts'
 import type { CommitmentMaterial } from '#queries/commitment/material.ts'
 import type { ClassView, VerdictView } from '#queries/commitment-view.ts'
 import { conditionViews } from '#queries/conditions.ts'
 import { lastCoded } from '#queries/promises.ts'
-import { whyUncoded } from '#queries/uncoded.ts'
 import type { Told } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
@@ -107,11 +107,11 @@ export function completionNow({ facts }: CommitmentMaterial): Told<Completion> {
   return lastCoded({ first: coded(first), last: coded(last) }, 'completion')
 }
 
-/** The reviewer’s assessments by stage; those of others are shown and never judged by. */
+/** The reviewer’s assessments by stage, as far as they say anything; those of others are shown and never judged by. */
 function reviewsOf(assessments: readonly FactRow<'assessment'>[]) {
   const at = (stage: 'first' | 'last') => {
     const found = assessments.find((a) => a.assessor === 'irm' && a.stage === stage)
-    return found === undefined ? null : { ...found, stage }
+    return found === undefined || (stage === 'last' && isSilent(found)) ? null : { ...found, stage }
   }
   return { first: at('first'), last: at('last') }
 }

@@ -1,5 +1,6 @@
 import type { Region } from '#model/codelists/region.ts'
 import { held } from '#queries/facts.ts'
+import type { Why } from '#queries/views.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** A measure of one plan, as it was derived. */
@@ -14,6 +15,10 @@ export interface MeasureOf {
   readonly leftOut: Readonly<Record<string, number>>
 }
 
+/** Reasons for which a measure leaves promises out; of equals the first counts. */
+const REASONS = ['not-loaded', 'not-reviewed', 'no-data', 'not-applicable'] as const
+type Reason = (typeof REASONS)[number]
+
 /** One measure over all plans of the members of a region. */
 export interface BestOf {
   readonly region: Region | null
@@ -22,11 +27,12 @@ export interface BestOf {
   readonly most: number | null
   readonly n: number
   readonly of: number
-  readonly notReviewed: number
-  readonly noData: number
-  /** Plans that have a value, of all. */
+  /** How many promises were left out, by reason. */
+  readonly leftOut: Readonly<Record<Reason, number>>
+  /** Plans that have a value. */
   readonly plansCounted: number
-  readonly plans: number
+  /** Plans that have none, by the reason that most of their promises are left out for. */
+  readonly plansLeftOut: Readonly<Record<Reason, number>>
 }
 
 /** Measures that are compared over all members. */
@@ -47,15 +53,31 @@ export function findBests(store: ReadStore, local: boolean): Promise<readonly Be
 }
 
 function readBests(store: ReadStore, local: boolean): Promise<readonly BestOf[]> {
+  const [left, why] = [REASONS.map((reason, i) => `'${reason}', sum(x.r${i})`), REASONS.map(whyCount)]
   return store.rows<BestOf>(
     `select m.region, x.measure, max(x.value) as most, sum(x.counted)::integer as n, sum(x.total)::integer as "of",
-            coalesce(sum((x.left_out ->> 'not-reviewed')::integer), 0)::integer as "notReviewed",
-            coalesce(sum((x.left_out ->> 'no-data')::integer), 0)::integer as "noData",
-            count(x.value)::integer as "plansCounted", count(*)::integer as plans
-       from measure x
+            jsonb_build_object(${left.join(', ')}) as "leftOut",
+            count(x.value)::integer as "plansCounted", jsonb_build_object(${why.join(', ')}) as "plansLeftOut"
+       from (select f.member, f.measure, f.value, f.counted, f.total, ${REASONS.map(leftCount).join(', ')}
+               from measure f where f.measure = any($2::text[]) and ${held('f')}) x
        join member m on m.member = x.member and m.id = x.member and ${held('m')}
-      where x.measure = any($2::text[]) and ${held('x')} and (m.level is not distinct from 'local') = $3
+      where (m.level is not distinct from 'local') = $3
       group by m.region, x.measure`,
     [COMPARED, local],
   )
+}
+
+function leftCount(reason: Reason, i: number): string {
+  return `coalesce((f.left_out ->> '${reason}')::integer, 0) as r${i}`
+}
+
+/** Plans without a value of which this is the commonest reason, and the first of those. */
+function whyCount(reason: Reason, i: number): string {
+  const others = REASONS.flatMap((_, j) => (j === i ? [] : [`x.r${i} ${j < i ? '>' : '>='} x.r${j}`]))
+  return `'${reason}', count(*) filter (where x.value is null and ${others.join(' and ')})`
+}
+
+/** Counts by reason over several rows, in the order of reasons. */
+export function addUpReasons(rows: readonly Readonly<Record<Reason, number>>[]): Why['leftOut'] {
+  return REASONS.map((reason) => ({ reason, count: rows.reduce((sum, row) => sum + row[reason], 0) }))
 }

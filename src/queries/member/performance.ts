@@ -1,12 +1,12 @@
 import type { Region } from '#model/codelists/region.ts'
 import { figure, whyOf } from '#queries/figures.ts'
 import type { Material } from '#queries/member/material.ts'
-import type { BestOf, MeasureOf } from '#queries/member/measures.ts'
+import { addUpReasons, type MeasureOf } from '#queries/member/measures.ts'
 import type { PlanPromises } from '#queries/member/plans.ts'
 import type { BestRow, PerformanceRow, PerformanceView } from '#queries/member-view.ts'
-import { entriesOf, type PromiseRow, resultOf } from '#queries/promises.ts'
+import { entriesOf, lastCoded, type PromiseRow } from '#queries/promises.ts'
 import { commonest, isAbsent, leftOutOf } from '#queries/told.ts'
-import type { Absence, Figure, Told, Why } from '#queries/views.ts'
+import type { Absence, Figure, Told } from '#queries/views.ts'
 
 type Column = 'major' | 'outstanding' | 'starred'
 const COLUMNS: readonly Column[] = ['major', 'outstanding', 'starred']
@@ -35,8 +35,7 @@ function planFigure(
   if (measured === undefined) return figure({ absent: 'not-loaded' }, published, null)
   const reasons = uncoded(promises, column, measured.leftOut)
   const value: Told<number> = measured.value ?? { absent: commonest(reasons, 'not-loaded') }
-  const leftOut =
-    reasons.length === promises.length - measured.of ? leftOutOf(reasons) : unexplained(promises.length - measured.of)
+  const leftOut = leftOutOf(reasons)
   const sources = provenance.sources(promises.flatMap(entriesOf))
   return figure(
     value,
@@ -45,24 +44,20 @@ function planFigure(
   )
 }
 
-/** Why promises are not in the count. Where no review of one is on record, nobody knows what was coded. */
+/** Why promises are not in the count, promise by promise where one may have been erased, else as it was derived. */
 function uncoded(promises: readonly PromiseRow[], column: Column, leftOut: MeasureOf['leftOut']): readonly Absence[] {
-  if (column !== 'starred') return promises.map(resultOf).flatMap((r) => (isAbsent(r) ? [r.absent] : []))
-  const reasons = Object.entries(leftOut).flatMap(([reason, count]) => Array.from({ length: count }, () => reason))
-  let unreviewed = promises.filter((p) => p.first === null && p.last === null).length
-  return reasons.map((reason) => (reason === 'no-data' && unreviewed-- > 0 ? 'not-loaded' : (reason as Absence)))
+  if (column !== 'starred')
+    return promises.map((p) => lastCoded(p, 'didItOpenGovernment')).flatMap((r) => (isAbsent(r) ? [r.absent] : []))
+  return Object.entries(leftOut).flatMap(([reason, count]) => Array.from({ length: count }, () => reason as Absence))
 }
 
-function unexplained(count: number): Why['leftOut'] {
-  return [{ reason: 'no-data', count }]
-}
-
-/** The reason that holds for the whole row: none of its figures has a value, ours or published. */
+/** The reason that holds for the whole row: none of its figures has a value, ours or published, and all for one reason. */
 function wholeRow(figures: readonly Figure[]): Absence | null {
-  const reasons = figures.flatMap((f) =>
-    isAbsent(f.value) && (f.published === null || isAbsent(f.published.text)) ? [f.value.absent] : [],
+  const reasons = figures.map((f) =>
+    isAbsent(f.value) && (f.published === null || isAbsent(f.published.text)) ? f.value.absent : null,
   )
-  return reasons.length === figures.length ? (reasons[0] ?? null) : null
+  const [first = null] = reasons
+  return reasons.every((reason) => reason === first) ? first : null
 }
 
 function bestRow(scope: 'region' | 'world', material: Material): BestRow {
@@ -80,15 +75,11 @@ function bestRow(scope: 'region' | 'world', material: Material): BestRow {
 function bestFigure(scope: 'region' | 'world', region: Region | null, column: Column, material: Material): Figure {
   const rows = material.bests.filter((b) => b.measure === column && (scope === 'world' || b.region === region))
   const published = material.figures.of(scope, `most-${column}`)
-  const plans = sum(rows, 'plans')
-  const n = sum(rows, 'plansCounted')
+  const n = rows.reduce((total, row) => total + row.plansCounted, 0)
+  const leftOut = addUpReasons(rows.map((row) => row.plansLeftOut))
   const most = rows.flatMap((r) => (r.most === null ? [] : [r.most]))
   const value: Told<number> = most.length === 0 ? { absent: 'not-loaded' } : Math.max(...most)
-  const why =
-    plans === 0 ? null : whyOf({ rule: column, version: null, n, of: n, leftOut: unexplained(plans - n), sources: [] })
+  const plans = n + leftOut.reduce((total, left) => total + left.count, 0)
+  const why = plans === 0 ? null : whyOf({ rule: column, version: null, n, of: n, leftOut, sources: [] })
   return figure(value, published, why)
-}
-
-function sum(rows: readonly BestOf[], field: 'plans' | 'plansCounted'): number {
-  return rows.reduce((total, row) => total + row[field], 0)
 }

@@ -1,10 +1,12 @@
+import { whyUncoded } from '#methodology/why-uncoded.ts'
 import { figure, whyOf } from '#queries/figures.ts'
 import type { Material } from '#queries/member/material.ts'
+import { addUpReasons } from '#queries/member/measures.ts'
 import type { PlanPromises } from '#queries/member/plans.ts'
 import type { StarCause, StarsView } from '#queries/member-view.ts'
 import { entriesOf, type PromiseRow } from '#queries/promises.ts'
 import { countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
-import type { Absence, Figure, Told, Why } from '#queries/views.ts'
+import type { Absence, Figure, Told } from '#queries/views.ts'
 
 /** Causes from the last test to the first; what fails nothing stands by itself. */
 const CAUSES: readonly StarCause[] = [
@@ -43,13 +45,12 @@ export function starsView(plans: readonly PlanPromises[], material: Material): S
   }
 }
 
-/** The outcome of the rule as the page counts it; where no review is on record, nothing is known to have been coded. */
+/** The outcome of the rule as the page counts it; where a review that would code it is not on record, nothing is known to have been coded. */
 function causeOf(promise: PromiseRow): Told<StarCause> {
   const outcome = promise.outcomes['binding-constraint']
   if (outcome === undefined) return { absent: 'not-loaded' }
   if (isCause(outcome)) return outcome
-  const reviewed = promise.first !== null || promise.last !== null
-  if (outcome === 'no-data' && !reviewed) return { absent: 'not-loaded' }
+  if (outcome === 'no-data') return { absent: whyUncoded(promise, 'potentialImpact', 'completionLast') }
   return { absent: reasons.has(outcome) ? (outcome as Absence) : 'no-data' }
 }
 
@@ -62,12 +63,9 @@ function isCause(outcome: string): outcome is StarCause {
 /** Starred commitments of all members, of those that were reviewed. */
 function average({ bests, figures }: Material): Figure {
   const rows = bests.filter((b) => b.measure === 'star-share-of-reviewed')
-  const sum = (field: 'n' | 'of' | 'notReviewed' | 'noData') => rows.reduce((total, r) => total + r[field], 0)
+  const sum = (field: 'n' | 'of') => rows.reduce((total, r) => total + r[field], 0)
   const [n, of] = [sum('n'), sum('of')]
-  const leftOut: Why['leftOut'] = [
-    { reason: 'not-reviewed', count: sum('notReviewed') },
-    { reason: 'no-data', count: sum('noData') },
-  ]
+  const leftOut = addUpReasons(rows.map((r) => r.leftOut))
   const value: Told<number> = of === 0 ? { absent: 'not-loaded' } : n / of
   const total = of + leftOut.reduce((all, l) => all + l.count, 0)
   const why = total === 0 ? null : whyOf({ rule: 'star-share-of-reviewed', version: null, n, of, leftOut, sources: [] })
