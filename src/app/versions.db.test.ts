@@ -57,3 +57,35 @@ test('a change of figures renews every page that is held against them', async ()
   const review = reviewSaid('elsewhere', 'XX0001', 'last', { completion: 'complete' })
   assert.deepEqual(await renewedBy(promise, review), ['land', 'town', 'elsewhere'])
 })
+
+test('a member that moves to another region or level renews the pages that are held against it', async () => {
+  const moved = memberSaid('elsewhere', { region: 'europe' })
+  assert.deepEqual(await renewedBy(moved), ['land', 'town', 'elsewhere'])
+})
+
+test('a figure that is printed with one member and holds for a region renews the others', async () => {
+  const figure: Statement = {
+    kind: 'published-figure',
+    member: 'elsewhere',
+    id: 'most',
+    row: null,
+    body: { subjectKind: 'region', subject: 'europe', figure: 'starred', text: '4' },
+  }
+  assert.deepEqual(await renewedBy(figure), ['land', 'town', 'elsewhere'])
+})
+
+test('a document of one member about another renews both pages, also when it is about it no more', async () => {
+  const about = (...members: string[]): Statement => ({
+    kind: 'document',
+    member: 'elsewhere',
+    id: 'd',
+    row: null,
+    body: { title: `About ${members.join(' and ')}`, about: members },
+  })
+  assert.deepEqual(await renewedBy(about('elsewhere', 'town')), ['town', 'elsewhere'])
+  assert.deepEqual(await renewedBy(about('elsewhere')), ['town', 'elsewhere'])
+})
+
+test('a local member that goes to another country renews the one that it leaves', async () => {
+  assert.ok((await renewedBy(memberSaid('town', { level: 'local', parent: 'elsewhere' }))).includes('land'))
+})

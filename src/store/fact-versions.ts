@@ -5,6 +5,7 @@ import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
 import { type StatementBody, subjectKey } from '#store/prepared.ts'
 import { type Resolved, resolve, type Said } from '#store/resolve.ts'
 import { factTable, OPEN_SEQ, snakeCase } from '#store/tables.ts'
+import { announceFigures } from '#store/transaction.ts'
 
 /** A statement that this transaction has just made; its body need not be read back. */
 export interface Fresh extends Subject {
@@ -42,8 +43,12 @@ export async function writeFacts(client: pg.ClientBase, seq: number, touched: To
     )
   }
   await client.query('drop table touched')
+  if (facts.some((f) => FIGURES_OF.includes(f.kind))) await announceFigures(client)
   return facts
 }
+
+/** What figures over members are made of beside what is derived: printed ones, and who is in which region and level. */
+const FIGURES_OF: readonly KindId[] = ['member', 'published-figure']
 
 /** What the statements of one subject come to, whoever's words they are; null where there are none. */
 export function resolveNamed(subject: Subject, said: readonly Said[], aliases: Aliases): Resolved | null {

@@ -49,13 +49,16 @@ export const FIGURES = '~'
 /**
  * Says to every process on this database whose data changed, once the
  * transaction holds: the members named, and those whose pages show something of
- * them, the country of a local member and the local members of a country. ''
+ * them, the country of a local member, the local members of a country, and
+ * whoever their documents and posts are about; as it was before counts too. ''
  * stands for what belongs to no member, and so for all.
  */
 export async function announce(client: pg.ClientBase, members: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ member: string }>(
     `select m.id as member from member m where m.parent = any($1) and m.to_seq = 9223372036854775807
-      union select m.parent from member m where m.id = any($1) and m.parent is not null and m.to_seq = 9223372036854775807`,
+      union select m.parent from member m where m.id = any($1) and m.parent is not null
+      union select unnest(d.about) from document d where d.member = any($1)
+      union select unnest(p.about) from post p where p.member = any($1)`,
     [members],
   )
   const list = [...new Set([...members, ...rows.map((r) => r.member)])].join(' ')
