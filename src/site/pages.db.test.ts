@@ -63,7 +63,7 @@ test('the page of a promise shows its star with its tests, and every version bes
   const page = await show('/commitments/:id', { params: { id: 'MEX-2-14' } })
   assert.ok(page.includes('Not starred'))
   assert.ok(page.includes('By the rule of its time: yes.'))
-  assert.ok(page.includes('coded moderate, needed transformative or higher'))
+  assert.ok(page.includes('found moderate, needed transformative or higher'))
   for (const version of ['v0', 'v1', 'v2', 'v3']) assert.ok(page.includes(`/en/method/star#${version}`), version)
   assert.ok(page.includes('row 1214'))
 })

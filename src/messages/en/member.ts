@@ -253,7 +253,8 @@ export const member = {
 
   'member.rules': 'By the rules of process',
   'member.rules.about': 'What a rule works out from the facts above is not a decision of OGP and sets no status.',
-  'member.rules.line': 'By the rule, {rule}{scope, select, plan {, plan {plan}} other {}}: {outcome}',
+  'member.rules.line':
+    'By the rule, {rule}{scope, select, plan {, plan {plan}} other {}}: {outcome}{said, select, yes { (not OGP’s decision)} other {}}',
   'member.rules.late': 'By the deadlines from 2022, the next plan is late after {date}.',
   'member.rules.late.between':
     'By the deadlines from 2022, the next plan is late after a day from {from} to {to}; the last day of the newest plan is not known more precisely.',

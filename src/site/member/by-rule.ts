@@ -22,6 +22,7 @@ function line(lang: Lang, { rule, version, plan, outcome, conditions }: RuleFind
     rule: ruleName(lang, rule),
     scope: plan === null ? 'member' : 'plan',
     plan: plan ?? 0,
+    said: outcome,
     outcome: t(lang, `outcome.${outcome}`),
   })
   const why = { rule, version, counted: null, leftOut: [], sources: [], conditions }

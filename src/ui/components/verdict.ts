@@ -1,11 +1,9 @@
-import { codingLabels } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
-import { t } from '#messages/message.ts'
-import { absenceWord } from '#ui/components/absent.ts'
+import { conditionDetail, conditionLine } from '#ui/components/condition.ts'
 import type { Example } from '#ui/components/example.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { type Mark, mark } from '#ui/marks.ts'
-import { type Condition, isAbsent } from '#ui/told.ts'
+import type { Condition } from '#ui/told.ts'
 
 const MARKS: Readonly<Record<Condition['state'], Mark>> = { met: 'tick', failed: 'cross', unknown: 'lozenge' }
 
@@ -17,19 +15,10 @@ export function verdict(lang: Lang, outcome: string, conditions: readonly Condit
 /** The tests of a rule alone. */
 export function tests(lang: Lang, conditions: readonly Condition[]): Html {
   return html`<ol class="tests">${conditions.map((condition) => {
-    const { name } = codingLabels(lang, condition.field, '')
-    const line = t(lang, 'condition.line', { name, answer: t(lang, `condition.${condition.state}`) })
+    const detail = conditionDetail(lang, condition)
     return html`
-<li>${mark(MARKS[condition.state])}<div><b>${line}</b>${evidence(lang, condition)}</div></li>`
+<li>${mark(MARKS[condition.state])}<div><b>${conditionLine(lang, condition)}</b>${detail === null ? nothing : html`<div class="meta">${detail}</div>`}</div></li>`
   })}</ol>`
-}
-
-function evidence(lang: Lang, { field, needed, found }: Condition): Html {
-  const code =
-    found === null ? null : isAbsent(found) ? absenceWord(lang, found.absent) : codingLabels(lang, field, found).code
-  if (code === null && needed === null) return nothing
-  const key = code === null ? 'condition.needed' : needed === null ? 'condition.found' : 'condition.found-needed'
-  return html`<div class="meta">${t(lang, key, { found: code ?? '', needed: needed ?? '' })}</div>`
 }
 
 export const examples: readonly Example[] = [

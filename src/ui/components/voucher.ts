@@ -1,9 +1,9 @@
 import { formatDate, formatList } from '#messages/format.ts'
-import { codingLabels } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import { pathToRule } from '#ui/address.ts'
 import { absenceWord } from '#ui/components/absent.ts'
+import { conditionDetail, conditionLine } from '#ui/components/condition.ts'
 import type { Example } from '#ui/components/example.ts'
 import { sourceLine } from '#ui/components/sources.ts'
 import { type Html, html, nothing, type Part } from '#ui/html.ts'
@@ -118,18 +118,9 @@ function leftOut(lang: Lang, left: Why['leftOut']): string {
   )
 }
 
-function condition(lang: Lang, { field, state, needed, found }: Condition): Html {
-  const code =
-    found === null ? null : isAbsent(found) ? absenceWord(lang, found.absent) : codingLabels(lang, field, found).code
-  const name = codingLabels(lang, field, '').name
-  const answer = t(lang, `condition.${state}`)
-  const line = t(lang, 'condition.line', { name, answer })
-  if (code === null) return html`<div>${line}</div>`
-  const detail =
-    needed === null
-      ? t(lang, 'condition.found', { found: code })
-      : t(lang, 'condition.found-needed', { found: code, needed })
-  return html`<div>${line} <small>${detail}</small></div>`
+function condition(lang: Lang, tested: Condition): Html {
+  const detail = conditionDetail(lang, tested)
+  return html`<div>${conditionLine(lang, tested)}${detail === null ? nothing : html` <small>${detail}</small>`}</div>`
 }
 
 const WHY: Why = {
