@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import type { Loaded } from '#sources/load.ts'
+import { type Loaded, loadFile } from '#sources/load.ts'
 import { ogpCommitments } from '#sources/ogp-commitments/source.ts'
 import { matchesGolden } from './golden.ts'
-import { bodyOf, issueTable, loadSample } from './received.ts'
+import { bodyOf, issueTable, loadSample, madeUpMembers, received } from './received.ts'
 
 const load = (name: string) => loadSample(ogpCommitments, `ogp-commitments-${name}.csv`)
 
@@ -146,4 +147,16 @@ test('the one question on relevance is a coding only where no value was coded', 
 test('a last review that codes by a newer instrument followed the newer method', async () => {
   const loaded = await load('2024')
   assert.equal(bodyOf(loaded, 'assessment', 'RU0002/irm/last')?.method, 'm5a')
+})
+
+test('a column nobody knows is kept under its name, whatever that is', async () => {
+  const names = ['__proto__', 'constructor', 'toString']
+  const text = readFileSync('data/samples/ogp-commitments-older.csv', 'utf8').trimEnd().split(/\r?\n/)
+  const lines = [`${text[0]},${names.join()}`, `${text[1]},a,b,c`]
+  const loaded = await loadFile(ogpCommitments, received(Buffer.from(lines.join('\n')), 'older.csv'), madeUpMembers)
+  const { raw } = bodyOf(loaded, 'commitment', 'RU0042') as { raw: Readonly<Record<string, string>> }
+  assert.deepEqual(
+    names.map((name) => Object.getOwnPropertyDescriptor(raw, name)?.value),
+    ['a', 'b', 'c'],
+  )
 })

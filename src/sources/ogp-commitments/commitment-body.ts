@@ -137,10 +137,11 @@ function rawOf(row: RowCells, { unlisted }: ReadCodings): Record<string, string>
 
 /** Columns that nobody knows may hold anything, mailboxes included. */
 function printedSafely(row: RowCells, places: readonly Placed[]): Record<string, string> {
-  const found: Record<string, string> = {}
+  const found: [name: string, cell: string][] = []
   for (const { index, name } of places) {
     const cell = cellText(row.cells[index] ?? '', row.at(name), row.issues)
-    if (cell !== null) found[name] = cell
+    if (cell !== null) found.push([name, cell])
   }
-  return found
+  // a name that objects have of their own, such as __proto__, would be lost where it is assigned
+  return Object.fromEntries(found)
 }
