@@ -47,6 +47,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     parent: family.parent,
     region: member.region,
     since: told(member.since, 'not-loaded'),
+    sinceEvidence: member.sinceEvidence,
     founder: member.founder === true,
     status: statusView(material),
     byRule: findingsByRule(plans, material),

@@ -37,6 +37,8 @@ export interface MemberView {
   readonly parent: MemberRef | null
   readonly region: Region | null
   readonly since: Told<string>
+  /** Where the year was read, or that it is not confirmed; English. */
+  readonly sinceEvidence: string | null
   readonly founder: boolean
   readonly status: StatusView
   /** What rules of process say of it and its newest plan: never OGP’s decision, and never what sets its status. */

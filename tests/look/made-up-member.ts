@@ -111,6 +111,7 @@ export const madeUpMember: MemberView = {
   parent: null,
   region: 'europe',
   since: '2011',
+  sinceEvidence: 'Read on the member page.',
   founder: true,
   status: {
     code: 'under-review',
@@ -275,6 +276,7 @@ export const unknownMember: MemberView = {
   names: [],
   region: null,
   since: { absent: 'not-loaded' },
+  sinceEvidence: 'Read on the member page.',
   founder: false,
   status: { code: { absent: 'not-loaded' }, date: null, document: null, cases: [], why: null },
   byRule: [],

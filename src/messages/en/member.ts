@@ -6,16 +6,17 @@ export const member = {
   'member.level.local': 'Local member',
   'member.level.other': 'Member',
 
+  'member.lede.listed':
+    '{promises, plural, one {# promise} other {# promises}} on record in {plans, plural, one {one plan} other {# plans}}.',
+  'member.lede.known':
+    '{known} promises known in {plans, plural, one {one plan} other {# plans}}: {promises} are listed here, {missing} only counted by a page or report.',
   'member.lede.coded':
-    '{promises, plural, one {# promise} other {# promises}} on record in {plans, plural, one {one plan} other {# plans}}. Reviewers coded {coded} of them and found {done} substantially or fully done.{rest, plural, =0 {} one { For the other one there is no coding here.} other { For the other # there is no coding here.}}',
-  'member.lede.uncoded':
-    '{promises, plural, one {# promise} other {# promises}} on record in {plans, plural, one {one plan} other {# plans}}. No review of them is loaded here, so what became of them is not known here.',
+    '{promises, plural, one {A reviewer coded it and found it {done, plural, =0 {not } other {}}substantially or fully done.} other {Reviewers coded {coded} of {rest, plural, =0 {them} other {those listed}} and found {done} substantially or fully done.}}{rest, plural, =0 {} one { For the other one there is no coding here.} other { For the other # there is no coding here.}}',
+  'member.lede.uncoded': 'What became of them is not known here: {word}.',
   'member.lede.plans':
-    '{plans, plural, one {One plan is} other {# plans are}} on record. Their promises are not loaded here.',
+    '{plans, plural, one {One plan is} other {# plans are}} on record. {missing, plural, =0 {Their promises are not listed here.} one {One promise is counted by a page or report and not listed here.} other {# promises are counted by a page or report and not listed here.}}',
   'member.lede.none': 'No action plan is on record here.',
-  'member.lede.about': '{done} of {coded} done',
-  'member.missing':
-    '{count, plural, one {One more promise was} other {# more promises were}} made that no source here lists.',
+  'member.lede.about': '{coded, plural, =0 {what became of them} other {{done} of {coded} done}}',
 
   'member.since': 'Member since',
   'member.since.founder': 'founding member',
@@ -23,14 +24,13 @@ export const member = {
   'member.newest-plan.ended': '{period}, ended; no later plan on record',
   'member.newest-plan.running': '{period}, running',
   'member.newest-plan.to-come': '{period}, not yet begun',
-  'member.newest-plan.unknown': '{period}; whether it has ended is not known',
-  'member.newest-plan.none': 'No action plan',
-  'member.newest-plan.none.why': 'none on record here',
+  'member.newest-plan.unknown': '{dated, select, yes {{period}; whether} other {Whether}} it has ended is not known',
+  'member.newest-plan.none': 'none is on record here',
   'member.status': 'Status',
   'member.status.letter': 'letter of {date}',
   'member.status.since': 'as of {date}',
   'member.status.why': 'status {status}',
-  'member.status.recorded': 'as recorded; no letter is about it',
+  'member.status.recorded': 'as recorded, undated; no letter is about it',
   'member.documents': 'Documents',
   'member.documents.local': '{count, plural, =0 {none about local members} other {# of them about local members}}',
   'member.documents.none': 'no document is listed here',
@@ -51,7 +51,7 @@ export const member = {
   'member.glance.newest': 'Newest fact: {date}.',
   'member.glance.no-newest': 'None of its facts is dated.',
   'member.glance.finding':
-    'Of the {coded} promises that were coded, {done, plural, =0 {none was} one {# was} other {# were}} done{never, plural, =0 {} other { and # never begun}}',
+    'Of {coded, plural, one {the one promise that was coded} other {the # promises that were coded}}, {done, plural, =0 {none was} one {# was} other {# were}} done{never, plural, =0 {} other { and # never begun}}',
   'member.glance.finding.none': 'None of {promises, plural, one {# promise} other {# promises}} has a coding here',
   'member.glance.about':
     'Each square is one promise; how full it is says how far it got by the last review that coded it.',
@@ -63,14 +63,15 @@ export const member = {
   'member.plans.count': '{count, plural, one {# plan} other {# plans}}',
 
   'member.plan': 'Current plan',
-  'member.plan.side': '{period}, action plan {number}.',
+  'member.plan.side': '{dated, select, yes {{period}, action plan {number}.} other {Action plan {number}.}}',
   'member.plan.ended': 'Ended; kept here until a newer plan is delivered.',
   'member.plan.running': 'Running.',
   'member.plan.to-come': 'Not yet begun.',
   'member.plan.unknown': 'Its last day is not known, so neither is whether it has ended.',
   'member.plan.none': 'No action plan is on record here: {word}.',
   'member.plan.commitments': 'Number of commitments',
-  'member.plan.commitments.about': '{count} commitments in plan {plan}',
+  'member.plan.commitments.about':
+    '{count, plural, =0 {commitments} one {# commitment} other {# commitments}} in plan {plan}',
   'member.plan.focus': 'Policy area focus',
   'member.plan.focus.none': 'Not specified',
   'member.plan.focus.printed': 'as printed on its page',
@@ -119,13 +120,13 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, one {One more is} other {# more are}} counted on its page; {count, plural, one {its title is} other {their titles are}} {word}.',
   'member.sentence':
-    '{promises, plural, one {# promise} other {# promises}}: {finished, select, yes {the {product}{dated, select, yes { of {year}} other {}} by the {assessor} found {done} of the {coded} it coded substantially or fully done} other {how far they got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether they opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
+    '{promises, plural, one {# promise} other {# promises}}: {finished, select, yes {{judged, select, yes {the {product}{dated, select, yes { of {year}} other {}} by the {assessor}} other {the reviewer}} found {done} of the {coded} it coded substantially or fully done} other {how far {promises, plural, one {it} other {they}} got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether {promises, plural, one {it} other {they}} opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
   'member.sentence.is.not-reviewed': 'not reviewed yet',
   'member.sentence.is.no-data': 'not coded under the method of the time',
   'member.sentence.is.not-applicable': 'not a question that applies',
   'member.sentence.is.not-loaded': 'not loaded here',
   'member.sentence.is.other': 'not known here',
-  'member.sentence.about': 'plan {plan}, {done} of {coded} done',
+  'member.sentence.about': 'plan {plan}{coded, plural, =0 {} other {, {done} of {coded} done}}',
 
   'member.documents.side': 'As its page lists them. {local} are about local members and are told apart in every count.',
   'member.documents.empty': 'No document of this member is listed here: {word}.',
@@ -178,22 +179,25 @@ export const member = {
   'member.performance.world': 'Global',
   'member.performance.about': '{column}, plan {plan}',
   'member.performance.about.best': '{column}, most per action plan, {scope}',
-  'member.performance.live': 'Ours are the most among the plans loaded here on {date}.',
+  'member.performance.live':
+    'Ours are the most among the plans of {level, select, local {local} other {national}} members loaded here on {date}; their “why?” counts plans.',
   'member.performance.none': 'There is no plan whose results could be shown: {word}.',
 
   'member.stars': 'How to get more starred commitments',
   'member.stars.side':
     'The first star test that each promise fails, in the order of the rule. Worked out by Kept from the codings.',
   'member.stars.finding':
-    '{count} of {of} coded promises fail first on {cause}; {starred, plural, =0 {none is} one {# is} other {# are}} starred',
+    '{of, plural, one {The one coded promise fails} other {{count} of # coded promises {count, plural, one {fails} other {fail}}}} first on {cause}; {starred, plural, =0 {none is} one {# is} other {# are}} starred',
   'member.stars.finding.all':
-    'All {of} coded promises pass every test that was coded; {starred, plural, =0 {none is} one {# is} other {# are}} starred',
+    '{of, plural, one {The one coded promise passes} other {All # coded promises pass}} every test that was coded; {starred, plural, =0 {none is} one {# is} other {# are}} starred',
   'member.stars.finding.none': 'No plan has the codings that a star is judged by',
   'member.stars.about':
     'Design comes first in the rule, so a promise that fails on design is not counted again under implementation. Plans from 2020 on are not judged: their method has no star.',
   'member.stars.rows': 'plan',
   'member.stars.why': 'the first failed test, plan {plan}',
-  'member.stars.average': 'Starred, of all reviewed commitments of all members',
+  'member.stars.average':
+    'Starred, of all reviewed commitments of all {level, select, local {local} other {national}} members',
+  'member.stars.average.ours': '{share} ({n} of {of})',
   'member.stars.uncoded': 'No plan has the codings that a star is judged by: {word}.',
   'member.stars.none': 'There is no plan to draw: {word}.',
   'cause.starred': 'starred',
@@ -201,7 +205,7 @@ export const member = {
   'cause.impact': 'design: objectives and impact',
   'cause.relevance': 'design: relevance to open government',
   'cause.verifiability': 'design: verifiability',
-  'cause.nothing-fails': 'nothing fails, review pending',
+  'cause.nothing-fails': 'nothing fails, no star awarded',
 
   'member.participation': 'Public participation',
   'member.participation.side': 'How far the public could go while a plan was written and while it was carried out.',
@@ -227,7 +231,7 @@ export const member = {
   'member.global.flags': 'Findings, ours',
   'member.global.score': 'Third-party score, 0–4',
   'member.global.note':
-    'Implications are taken as published and never worked out by Kept. Filled: yes. Outlined: no. Dotted with “?”: not known.',
+    'Implications are taken as published and never worked out by Kept; findings of ours look at every promise on record, also those after the report. Filled: yes. Outlined: no. Dotted with “?”: not known.',
   'member.global.names': 'Names of dimensions are our reading: the page prints them as pictures.',
   'member.global.none': 'The Global Report of 2019 has nothing on this member in our sources: {word}.',
   'member.global.counts': '{count} {advice}',
@@ -237,13 +241,13 @@ export const member = {
   'member.letters.side':
     '{count, plural, one {# dated event} other {# dated events}}, newest first. A status is what a letter says, never what a rule concludes.',
   'member.letters.finding':
-    '{letters, plural, =0 {No letter} one {# letter} other {# letters}} and {reviews, plural, =0 {no review} one {# review} other {# reviews}} on record, from {from} to {to}',
+    '{letters, plural, =0 {No letter or decision} one {# letter or decision} other {# letters and decisions}} and {reviews, plural, =0 {no review} one {# review} other {# reviews}} on record, {span, select, one {of {from}} other {from {from} to {to}}}',
   'member.letters.about':
     'Marks that would cover each other are stacked. A date without a day stands in the middle of its month or year.',
   'member.letters.none': 'No dated letter or review of this member is on record here: {word}.',
   'member.letters.plans': 'Plans',
   'member.letters.reviews': 'Reviews',
-  'member.letters.letters': 'Letters',
+  'member.letters.letters': 'Letters and decisions',
   'member.letters.review': '{product}, plan {plan}',
   'member.letters.kind.review': 'Review',
   'member.letters.key.review': 'review published',
@@ -263,7 +267,7 @@ export const member = {
   'member.local.side': 'They have pages and counts of their own; nothing of theirs is added to those of {name}.',
   'member.local.none': 'No local member of {name} is on record here: {word}.',
   'member.local.finding':
-    '{members, plural, one {# local member has} other {# local members have}} {documents, plural, =0 {no document} one {# document} other {# documents}} in the list above',
+    '{members, plural, one {# local member has} other {# local members have}} {documents, plural, =0 {no document} one {# document} other {# documents}} in the list above{unnamed, plural, =0 {} one {; # more names none of them} other {; # more name none of them}}',
   'member.local.name': 'Local member',
   'member.local.since': 'Since',
   'member.local.status': 'Status',

@@ -82,7 +82,8 @@ export function planSentence(lang: Lang, plan: PlanView, results: PerformanceRow
   const { promises, done, judged } = plan
   return t(lang, 'member.sentence', {
     promises: maybe(promises.value) ?? 0,
-    finished: judged === null || isAbsent(done.value) ? 'no' : 'yes',
+    finished: isAbsent(done.value) ? 'no' : 'yes',
+    judged: judged === null ? 'no' : 'yes',
     product: judged === null ? '' : wordOf(lang, reviewProduct, judged.product),
     dated: judged?.year == null ? 'no' : 'yes',
     year: String(judged?.year ?? ''),

@@ -5,7 +5,7 @@ import { membershipStatus } from '#model/codelists/membership-status.ts'
 import { region } from '#model/codelists/region.ts'
 import type { MemberView } from '#queries/member-view.ts'
 import { pathTo } from '#ui/address.ts'
-import { absent, told } from '#ui/components/absent.ts'
+import { absenceWord, absent, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
 import { quoted } from '#ui/components/quoted.ts'
 import { period, time } from '#ui/components/time.ts'
@@ -21,7 +21,7 @@ export function memberHead(lang: Lang, view: MemberView): Html {
   return html`<header class="head"><div class="side"><div><p class="ref">${reference(lang, view)}</p></div></div>
 <nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
 <h1>${view.name}</h1>
-<div class="lede">${lede(lang, view)} ${missing(lang, view)}${voucherOf(lang, view.done, ledeAbout(lang, view))}</div>
+<div class="lede">${lede(lang, view)} ${voucherOf(lang, view.done, ledeAbout(lang, view))}</div>
 ${facts([since(lang, view), newestPlan(lang, view), status(lang, view), documents(lang, view)])}${challenge(lang, view)}${cases(lang, view)}</header>`
 }
 
@@ -47,19 +47,21 @@ function crumbs(lang: Lang, { parent, region: at }: MemberView): Html {
   return join([html`<a href="${pathTo(lang, '/members')}">${t(lang, 'frame.members')}</a>`, up], ' / ')
 }
 
-function lede(lang: Lang, { promises, done, plans }: MemberView): string {
-  const [count, kept] = [maybe(promises.value), maybe(done.value)]
-  const coded = done.why?.counted?.of ?? 0
-  if (plans.length === 0) return t(lang, 'member.lede.none')
-  if (count === null) return t(lang, 'member.lede.plans', { plans: plans.length })
-  if (kept === null || coded === 0) return t(lang, 'member.lede.uncoded', { promises: count, plans: plans.length })
-  return t(lang, 'member.lede.coded', { promises: count, plans: plans.length, coded, done: kept, rest: count - coded })
+/** How many promises are known, how many of them are listed, and what became of those. */
+function lede(lang: Lang, { promises, done, plans: { length: plans } }: MemberView): string {
+  if (plans === 0) return t(lang, 'member.lede.none')
+  const count = maybe(promises.value)
+  const missing = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  if (count === null) return t(lang, 'member.lede.plans', { plans, missing })
+  const key = missing === 0 ? 'member.lede.listed' : 'member.lede.known'
+  const listed = t(lang, key, { promises: count, missing, known: count + missing, plans })
+  return `${listed} ${outcome(lang, count, done)}`
 }
 
-/** Promises that a page counts and no source lists. */
-function missing(lang: Lang, { promises }: MemberView): Html {
-  const count = isAbsent(promises.value) ? 0 : (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
-  return count === 0 ? nothing : html`${t(lang, 'member.missing', { count })} `
+function outcome(lang: Lang, promises: number, { value, why }: MemberView['done']): string {
+  if (isAbsent(value)) return t(lang, 'member.lede.uncoded', { word: absenceWord(lang, value.absent) })
+  const coded = why?.counted?.of ?? 0
+  return t(lang, 'member.lede.coded', { promises, coded, done: value, rest: promises - coded })
 }
 
 function ledeAbout(lang: Lang, { done }: MemberView): string {
@@ -70,20 +72,30 @@ function since(lang: Lang, view: MemberView): Fact {
   return {
     label: t(lang, 'member.since'),
     value: told(lang, view.since, (date) => time(lang, date)),
-    context: view.founder ? t(lang, 'member.since.founder') : null,
+    context: sinceContext(lang, view),
   }
+}
+
+/** Whether it founded OGP, and how we know the year: some are not confirmed. */
+function sinceContext(lang: Lang, { founder, sinceEvidence }: MemberView): Html {
+  const how =
+    sinceEvidence === null ? null : html`<span${lang === 'en' ? nothing : html` lang="en"`}>${sinceEvidence}</span>`
+  return join([founder ? t(lang, 'member.since.founder') : null, how], '. ')
 }
 
 function newestPlan(lang: Lang, { plans }: MemberView): Fact {
   const label = t(lang, 'member.newest-plan')
   const plan = plans.at(-1)
   if (plan === undefined) {
-    return { label, value: t(lang, 'member.newest-plan.none'), context: t(lang, 'member.newest-plan.none.why') }
+    return { label, value: absent(lang, 'not-loaded'), context: t(lang, 'member.newest-plan.none') }
   }
   return {
     label,
     value: t(lang, 'plan.number', { number: plan.number }),
-    context: sentence(lang, `member.newest-plan.${plan.period}`, { period: period(plan.start, plan.end) }),
+    context: sentence(lang, `member.newest-plan.${plan.period}`, {
+      dated: plan.start === null && plan.end === null ? 'no' : 'yes',
+      period: period(plan.start, plan.end),
+    }),
   }
 }
 
@@ -105,12 +117,13 @@ function status(lang: Lang, { status: { code, date, document, why } }: MemberVie
 }
 
 function documents(lang: Lang, { documents: all, level }: MemberView): Fact {
+  const label = t(lang, 'member.documents')
+  if (all.length === 0) return { label, value: absent(lang, 'not-loaded'), context: t(lang, 'member.documents.none') }
   const local = all.filter((d) => d.scope !== 'member').length
-  const context = level === 'local' ? null : t(lang, 'member.documents.local', { count: local })
   return {
-    label: t(lang, 'member.documents'),
+    label,
     value: html`<a href="#documents">${String(all.length)}</a>`,
-    context: all.length === 0 ? t(lang, 'member.documents.none') : context,
+    context: level === 'local' ? null : t(lang, 'member.documents.local', { count: local }),
   }
 }
 

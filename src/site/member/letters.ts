@@ -37,6 +37,7 @@ export function letters(lang: Lang, view: MemberView): Block {
     reviews: reviews.length,
     from: formatDate(lang, dates[0]!),
     to: formatDate(lang, dates.at(-1)!),
+    span: dates[0] === dates.at(-1) ? 'one' : 'several',
   })
   return {
     ...block,

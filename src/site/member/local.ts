@@ -12,10 +12,12 @@ import { time } from '#ui/components/time.ts'
 import { html } from '#ui/html.ts'
 
 /** The local members of a country: pages and counts of their own, never added to its own. */
-export function local(lang: Lang, { local: members, name }: MemberView): Block {
+export function local(lang: Lang, { local: members, name, documents: all }: MemberView): Block {
   const block = { id: 'local', title: t(lang, 'member.local'), count: plainCount(members.length) }
   if (members.length === 0) return { ...block, body: emptySentence(lang, 'member.local.none', 'not-loaded', { name }) }
-  const documents = members.reduce((sum, member) => sum + member.documents, 0)
+  // a letter of several counts once
+  const documents = all.filter((d) => d.about.some((a) => members.some((m) => m.slug === a.slug))).length
+  const unnamed = all.filter((d) => d.scope === 'local-unnamed').length
   const isDated = members.some((m) => m.since !== null)
   const hasStatus = members.some((m) => m.status !== null)
   const columns = [
@@ -28,7 +30,7 @@ export function local(lang: Lang, { local: members, name }: MemberView): Block {
     ...block,
     side: aside(lang, 'member.local.side', { name }),
     body: table({
-      caption: t(lang, 'member.local.finding', { members: members.length, documents }),
+      caption: t(lang, 'member.local.finding', { members: members.length, documents, unnamed }),
       columns,
       groups: [
         {
@@ -39,7 +41,7 @@ export function local(lang: Lang, { local: members, name }: MemberView): Block {
               ...(hasStatus
                 ? [m.status === null ? absentPlain(lang, 'not-loaded') : labelOf(lang, membershipStatus, m.status)]
                 : []),
-              formatNumber(lang, m.documents),
+              m.documents === 0 ? absentPlain(lang, 'not-loaded') : formatNumber(lang, m.documents),
             ],
           })),
         },

@@ -149,3 +149,48 @@ test('every word for an absence on the page is defined at its end', () => {
     assert.ok(page.includes(`id="w-${reason}"`), reason)
   }
 })
+
+/** What a reader reads of the page. */
+function textOf(view: MemberView): string {
+  return show(view)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+test('promises that are only counted are part of what is known, and are told from those listed', () => {
+  const { why, ...promises } = madeUpMember.promises
+  const leftOut = [{ reason: 'not-loaded' as const, count: 5 }]
+  const text = textOf({ ...madeUpMember, promises: { ...promises, value: 82, why: { ...why!, leftOut } } })
+  assert.match(text, /87 promises known in 3 plans: 82 are listed here, 5 only counted by a page or report\./)
+})
+
+test('a plan without a named review still opens with a whole sentence, one promise in the singular', () => {
+  const [plan] = madeUpMember.plans
+  const done = { value: 0, published: null, why: { ...plan!.done.why!, counted: { n: 0, of: 1 }, leftOut: [] } }
+  const one = { ...plan!, promises: { ...plan!.promises, value: 1 }, judged: null, done, changed: done, notJudged: 0 }
+  const text = textOf({ ...madeUpMember, plans: [one] })
+  assert.match(text, /1 promise: the reviewer found 0 of the 1 it coded substantially or fully done; 0 of the 1/)
+  assert.ok(!/ is ;| 1 promises| 1 commitments/.test(text))
+})
+
+test('nothing that is not known is a zero', () => {
+  const text = textOf(unknownMember)
+  assert.ok(!/\b0\b(?! and 4|–)/.test(text.replace(/ledger entry [\d,]+/g, '')), text.match(/.{40}\b0\b.{20}/)?.[0])
+  assert.match(text, /Documents not loaded no document is listed here/)
+  assert.match(text, /Newest plan not loaded none is on record here/)
+})
+
+test('what is about several local members counts once among the documents of all', () => {
+  const second = { slug: 'new-town-freedonia', name: 'New Town, Freedonia', since: null, status: null, documents: 7 }
+  const [first] = madeUpMember.local
+  const both = madeUpMember.documents.map((d) => (d.about.length > 0 ? { ...d, about: [first!, second] } : d))
+  const local = { ...madeUpMember, documents: both, local: [first!, second] }
+  assert.match(textOf(local), /2 local members have 7 documents in the list above; 1 more names none of them/)
+})
+
+test('a share stands with n and N, and says whose promises it is made of', () => {
+  const of = (level: MemberView['level']) => textOf({ ...madeUpMember, level })
+  assert.match(of('national'), /Starred, of all reviewed commitments of all national members .*?\(\d+ of \d+\)/)
+  assert.match(of('local'), /Starred, of all reviewed commitments of all local members/)
+  assert.match(of('local'), /among the plans of local members/)
+})

@@ -30,7 +30,10 @@ export function performance(lang: Lang, view: MemberView): Block {
     published: html`<b class="said">${t(lang, 'member.performance.key.published')}</b>`,
     ours: html`<span class="our">${t(lang, 'member.performance.key.ours')}</span>`,
   })
-  const live = html`<p class="meta">${sentence(lang, 'member.performance.live', { date: time(lang, view.state.date) })}</p>`
+  const live = html`<p class="meta">${sentence(lang, 'member.performance.live', {
+    level: view.level,
+    date: time(lang, view.state.date),
+  })}</p>`
   const plans = new Map(view.plans.map((plan) => [plan.number, plan]))
   return {
     ...block,

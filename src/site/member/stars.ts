@@ -28,7 +28,7 @@ export function stars(lang: Lang, view: MemberView): Block {
   const { plans, average } = view.stars
   const block = { id: 'stars', title: t(lang, 'member.stars'), part: true, count: planCount(lang, plans.length) }
   const drawn = plans.filter((plan) => plan.causes.some((c) => c.count > 0))
-  const share = averageFact(lang, average)
+  const share = averageFact(lang, view, average)
   if (drawn.length === 0)
     return { ...block, body: html`${emptySentence(lang, 'member.stars.none', 'not-loaded')}${share}` }
   if (counted(drawn, isCause) === 0) {
@@ -83,10 +83,13 @@ function finding(lang: Lang, plans: StarsView['plans']): string {
   return t(lang, 'member.stars.finding', { count: first.count, of, cause: t(lang, `cause.${first.cause}`), starred })
 }
 
-/** A share, so its figure is shown as percent; the voucher gives n of N. */
-function averageFact(lang: Lang, average: StarsView['average']): Html {
-  const label = t(lang, 'member.stars.average')
-  const ours = isAbsent(average.value) ? absenceWord(lang, average.value.absent) : formatShare(lang, average.value)
+/** A share, so its figure is shown as percent, with n of N beside it. */
+function averageFact(lang: Lang, { level }: MemberView, average: StarsView['average']): Html {
+  const label = t(lang, 'member.stars.average', { level })
+  const { n, of } = average.why?.counted ?? { n: 0, of: 0 }
+  const ours = isAbsent(average.value)
+    ? absenceWord(lang, average.value.absent)
+    : t(lang, 'member.stars.average.ours', { share: formatShare(lang, average.value), n, of })
   const published = average.published === null ? nothing : printed(lang, average.published)
   const slip = voucher(lang, average.why, label, { published: average.published, ours })
   return facts([
