@@ -160,3 +160,12 @@ test('a column nobody knows is kept under its name, whatever that is', async () 
     ['a', 'b', 'c'],
   )
 })
+
+test('a title on several lines is one line, however much white space it holds', { timeout: 20_000 }, async () => {
+  const [head, row] = readFileSync('data/samples/ogp-commitments-older.csv', 'utf8').trimEnd().split(/\r?\n/)
+  const cells = row!.split(',')
+  cells[3] = `"Publish \n \n maps${' '.repeat(900_000)}now"`
+  const file = received(Buffer.from([head, cells.join(',')].join('\n')), 'older.csv')
+  const { title } = commitment(await loadFile(ogpCommitments, file, madeUpMembers), 'RU0042')
+  assert.equal(title, `Publish maps${' '.repeat(900_000)}now`)
+})

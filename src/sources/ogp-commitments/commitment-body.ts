@@ -46,7 +46,13 @@ function readText(row: RowCells, body: Body, { index, name, field }: Placed & { 
 
 /** Titles and names are broken into lines only by the sheets they were copied from. */
 function oneLine(text: string): string {
-  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text
+  if (!text.includes('\n')) return text
+  // no pattern with white space on both sides: a cell of nothing else would take it hours
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }
 
 /** The number has a field of its own: '1.2. Review the acts' of number 1.2 is 'Review the acts'. */
