@@ -56,7 +56,7 @@ export async function importFile(
   compressing.catch(() => {})
   const loaded = await loadFile(source, file, await memberIndex(pool), options.onProgress)
   refuse(loaded)
-  const prepared = prepare(loaded.statements)
+  const prepared = prepare(loaded.statements, file.name)
   const bytes = await compressing
   options.onWriting?.(prepared.length)
   const keeps = ({ entries }: Activated) => entries > 0 && !options.dryRun

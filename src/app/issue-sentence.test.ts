@@ -4,8 +4,7 @@ import { issuePlace, issueSentence } from '#app/issue-sentence.ts'
 import { issueCodes } from '#sources/issue-codes.ts'
 
 test('every kind of issue has a sentence', () => {
-  for (const code of [...Object.keys(issueCodes), 'gate-failed', 'subject-ambiguous'])
-    assert.match(issueSentence(code), /^[A-Z].*\.$/, code)
+  for (const code of Object.keys(issueCodes)) assert.match(issueSentence(code), /^[A-Z].*\.$/, code)
 })
 
 test('a place is told from the file down to the value, and a hostile value stays on its line', () => {

@@ -64,9 +64,11 @@ export function quoted(text: string): string {
   if (EVEN.test(text)) return `"${text}"`
   if (PLAIN.test(text)) return JSON.stringify(text)
   if (text.includes('\u0000'))
-    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds a NUL character`)
+    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds a NUL character, expected none`)
   if (!text.isWellFormed())
-    throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds half a character`)
+    throw new Invalid(
+      `invalid text: ${JSON.stringify(text.slice(0, 40))}, it holds half a character, expected whole ones`,
+    )
   if (text !== text.normalize('NFC'))
     throw new Invalid(`invalid text: ${JSON.stringify(text.slice(0, 40))}, expected NFC`)
   return JSON.stringify(text)

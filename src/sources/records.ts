@@ -1,5 +1,6 @@
 import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { quotedList } from '#base/quoted.ts'
 import { type IssueCodeName, issueOf } from '#sources/issue-codes.ts'
 import type { Reading, Received } from '#sources/source.ts'
 import { firstRows, type Grid, type GridOptions, openGrid } from '#sources/table/grid.ts'
@@ -94,7 +95,7 @@ function nameOf(cell: string): string {
 }
 
 function refused(file: string, row: number, what: string, code: IssueCodeName, names: readonly string[]): Invalid {
-  const list = names.map((name) => JSON.stringify(name)).join(', ')
+  const list = quotedList(names)
   const expected = code === 'column-twice' ? 'each name once' : 'it in the header'
   return new Invalid(
     `${what}: ${list}, expected ${expected} (${JSON.stringify(file)}, row ${row})`,

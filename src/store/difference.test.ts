@@ -12,18 +12,21 @@ const post = (id: string, title: string, row = 1): Statement => ({
   body: { title },
 })
 const standing = (id: string, title: string, edition = '2024'): InForce => ({
-  ...prepare([post(id, title)])[0]!,
+  ...prepare([post(id, title)], 'made-up')[0]!,
   edition,
   entrySeq: 1,
 })
 
 test('a row that only moved is no change', () => {
-  const d = difference(prepare([post('a', 'A', 7)]), [standing('a', 'A')], { edition: '2024', coverage: 'full' })
+  const d = difference(prepare([post('a', 'A', 7)], 'made-up'), [standing('a', 'A')], {
+    edition: '2024',
+    coverage: 'full',
+  })
   assert.deepEqual([d.added.length, d.changed.length, d.same, d.gone.length], [0, 0, 1, 0])
 })
 
 test('only a source that lists everything makes what it no longer lists gone', () => {
-  const file = prepare([post('a', 'A')])
+  const file = prepare([post('a', 'A')], 'made-up')
   const before = [standing('a', 'A'), standing('b', 'B')]
   assert.equal(difference(file, before, { edition: '2024', coverage: 'partial' }).gone.length, 0)
   assert.deepEqual(
@@ -33,7 +36,7 @@ test('only a source that lists everything makes what it no longer lists gone', (
 })
 
 test('an older edition neither changes nor removes what a newer one said', () => {
-  const d = difference(prepare([post('a', 'Old')]), [standing('a', 'New'), standing('b', 'B')], {
+  const d = difference(prepare([post('a', 'Old')], 'made-up'), [standing('a', 'New'), standing('b', 'B')], {
     edition: '2016',
     coverage: 'full',
   })
@@ -41,9 +44,12 @@ test('an older edition neither changes nor removes what a newer one said', () =>
 })
 
 test('a file that says two things of one subject is refused', () => {
-  assert.throws(() => prepare([post('a', 'A'), post('a', 'B')]), /ambiguous post: "a"/)
+  assert.throws(() => prepare([post('a', 'A'), post('a', 'B')], 'made-up'), /ambiguous post: "a"/)
 })
 
 test('text is kept in one form, whatever form it came in', () => {
-  assert.deepEqual(prepare([post('a', 'e\u0301')])[0]!.digest, prepare([post('a', '\u00e9')])[0]!.digest)
+  assert.deepEqual(
+    prepare([post('a', 'e\u0301')], 'made-up')[0]!.digest,
+    prepare([post('a', '\u00e9')], 'made-up')[0]!.digest,
+  )
 })

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import { canonical, normalised } from '#ledger/canonical.ts'
 import type { KindId } from '#model/kinds/index.ts'
 import type { Statement } from '#model/statement.ts'
@@ -35,39 +36,49 @@ export function subjectKey(kind: string, member: string, id: string): string {
 /**
  * Settles the bytes of all statements of a file.
  *
- * @throws Invalid where two statements speak of one subject and differ
+ * @param file its name, for messages
+ * @throws Invalid where two statements speak of one subject and differ, or a text holds what no text may
  */
-export function prepare(statements: readonly Statement[]): Prepared[] {
+export function prepare(statements: readonly Statement[], file: string): Prepared[] {
   const seen = new Map<string, Prepared>()
   for (const statement of statements) {
-    const key = subjectKey(statement.kind, statement.member, statement.id)
-    const one = prepareOne(statement)
+    const one = prepareWhole(statement, file)
+    const key = subjectKey(one.kind, one.member, one.id)
     const other = seen.get(key)
     if (other === undefined) seen.set(key, one)
     else if (!other.digest.equals(one.digest)) {
-      throw new Invalid(
-        `ambiguous ${statement.kind}: ${JSON.stringify(statement.id)}, the file says two different things of it`,
-        [
-          {
-            severity: 'error',
-            code: 'subject-ambiguous',
-            at: [statement.row ?? 0],
-            params: { kind: statement.kind, id: statement.id },
-          },
-        ],
-      )
+      const found = `ambiguous ${one.kind}: ${quoted(one.id, 200)}, the file says two different things of it, expected one`
+      throw refused('subject-ambiguous', found, statement, file)
     }
   }
   return [...seen.values()]
 }
 
+function prepareWhole(statement: Statement, file: string): Prepared {
+  try {
+    return prepareOne(statement)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw refused('text-unstorable', error.message, statement, file)
+  }
+}
+
+function refused(code: string, found: string, { kind, id, row }: Statement, file: string): Invalid {
+  const at = row === null ? [file] : [file, row]
+  const place = `${JSON.stringify(file)}${row === null ? '' : `, row ${row}`}`
+  return new Invalid(`${found} (${place})`, [{ severity: 'error', code, at, params: { kind, id: id.slice(0, 200) } }])
+}
+
 function prepareOne(statement: Statement): Prepared {
   const { says, said } = settled(statement.body)
+  const [member, id] = [statement.member.normalize('NFC'), statement.id.normalize('NFC')]
+  // the ledger writes them too, and would refuse them only once the lock is held
+  canonical([member, id])
   const cite = statement.cite === undefined ? 'null' : canonical(normalised(statement.cite))
   return {
-    member: statement.member,
+    member,
     kind: statement.kind,
-    id: statement.id.normalize('NFC'),
+    id,
     says,
     row: statement.row,
     digest: digestOf(said),

@@ -37,7 +37,7 @@ test('every row is read without an issue, and names its source', () => {
 test('no subject stands in two rows', () => {
   const subjects = loaded.statements.map((s) => `${s.kind} ${s.member} ${s.id}`)
   assert.equal(new Set(subjects).size, subjects.length)
-  assert.equal(prepare(loaded.statements).length, subjects.length)
+  assert.equal(prepare(loaded.statements, 'a file').length, subjects.length)
 })
 
 test('the edition is that of the newest dated fact', () => {

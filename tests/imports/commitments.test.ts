@@ -61,7 +61,7 @@ for (const path of [EXPORT, EXPLORER]) {
 
   test(`no two statements of ${path} speak of one subject`, { skip }, async () => {
     const { statements } = await load(path)
-    assert.equal(prepare(statements).length, statements.length)
+    assert.equal(prepare(statements, 'a file').length, statements.length)
   })
 
   test(`no text of ${path} names a mailbox`, { skip }, async () => {

@@ -84,5 +84,9 @@ export const issues = {
   'issues.line-too-long': 'A line of the page is longer than any honest one.',
   'issues.markup-too-deep': 'The page nests more elements than any honest one.',
   'issues.gate-failed': 'The file is not what a healthy file of its layout looks like.',
+  'issues.bundle-unreadable': 'The bundle is no zip of the tables that Kept knows, or one of them cannot be read.',
+  'issues.text-unstorable': 'A text holds what no text may: NUL, or half a character.',
+  'issues.key-too-long': 'The id of the record, or the name of its member, is longer than any honest one.',
+  'issues.plan-overfull': 'The plan has more commitments than any honest one; this one is left out.',
   'issues.subject-ambiguous': 'The file says two different things of one subject.',
 } as const satisfies Record<string, string>

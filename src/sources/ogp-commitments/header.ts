@@ -1,5 +1,6 @@
 import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { quotedList } from '#base/quoted.ts'
 import { slugOf } from '#base/slug.ts'
 import { issueOf } from '#sources/issue-codes.ts'
 import { type Column, columnKey, type Part, type Stage, type TextField } from '#sources/ogp-commitments/column.ts'
@@ -145,7 +146,7 @@ function refused(
   code: 'column-missing' | 'column-twice',
   names: readonly string[],
 ): Invalid {
-  const list = names.map((name) => JSON.stringify(name)).join(', ')
+  const list = quotedList(names)
   const [what, expected] =
     code === 'column-missing' ? ['missing column', 'it in the header'] : ['duplicate column', 'each name once']
   return new Invalid(

@@ -1,5 +1,6 @@
 import type { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { quoted } from '#base/quoted.ts'
 import { issueOf, refusal } from '#sources/issue-codes.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import { knownNames, lacking, placeColumns } from '#sources/ogp-commitments/header.ts'
@@ -91,7 +92,7 @@ function recognise(
 function unrecognised(file: Received, first: GridRow | undefined): Invalid {
   const cells = first?.cells ?? []
   const seen = cells.length === 1 ? ` separated by ${delimiterSeen(cells[0]!)}` : ''
-  const found = cells.slice(0, 4).map((c) => JSON.stringify(c.slice(0, 40)))
+  const found = cells.slice(0, 4).map((c) => quoted(c, 40))
   const expected =
     '"Commitment Unique Identifier", "Country/Locality" … (2024) or "Country", "Comm No" … (2016), separated by commas'
   return refusal(

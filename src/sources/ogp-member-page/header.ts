@@ -1,3 +1,4 @@
+import { quoted } from '#base/quoted.ts'
 import { refusal } from '#sources/issue-codes.ts'
 import type { KnownMember, MemberIndex } from '#sources/member-index.ts'
 import type { Line } from '#sources/ogp-member-page/lines.ts'
@@ -31,7 +32,7 @@ export function memberOfPage(page: Page, members: MemberIndex): { readonly membe
   const name = first[0]?.text.slice(0, 80) ?? ''
   throw refusal(
     'member-unknown',
-    `unknown member: ${JSON.stringify(name)}, expected the first line to be the name of a member`,
+    `unknown member: ${quoted(name)}, expected the first line to be the name of a member (${JSON.stringify(page.file)})`,
     [page.file, first[0]?.row ?? 1],
     { value: name },
   )

@@ -3,6 +3,7 @@ import type { MemberIndex } from '#sources/member-index.ts'
 import { htmlLines, isHtml } from '#sources/ogp-member-page/html.ts'
 import { textLines } from '#sources/ogp-member-page/lines.ts'
 import { readMemberPage } from '#sources/ogp-member-page/read.ts'
+import { tooLarge } from '#sources/receive/collect.ts'
 import { fileTypeOf, typeName } from '#sources/receive/file-type.ts'
 import type { Layout, Opened, Received, Source } from '#sources/source.ts'
 import { textBytes } from '#sources/table/encoding.ts'
@@ -48,7 +49,10 @@ async function openPage(file: Received, members: MemberIndex): Promise<Opened> {
   }
 }
 
-/** @throws Invalid where the file is no page, or its bytes are not UTF-8 */
+/** Lines are held all at once. The largest page that was seen has half a million bytes as HTML. */
+const LARGEST = 20_000_000
+
+/** @throws Invalid where the file is no page or no honest one, or its bytes are not UTF-8 */
 function decoded(file: Received): string {
   const type = fileTypeOf(file.bytes)
   if (type !== 'text' && type !== 'html')
@@ -58,5 +62,6 @@ function decoded(file: Received): string {
       [file.name],
       { type, expected: 'text or HTML' },
     )
+  if (file.bytes.length > LARGEST) throw tooLarge(file.name, LARGEST)
   return new TextDecoder().decode(textBytes(file, 'utf-8'))
 }

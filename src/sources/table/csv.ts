@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { CsvRecords, type RecordFault } from '#sources/table/csv-records.ts'
@@ -61,7 +62,7 @@ function broken(name: string, row: number, header: readonly string[], fault: Rec
   const meaning = meanings[fault.what]
   return refusal(
     'quote-broken',
-    `broken quote: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${meaning}, expected quotes in pairs`,
+    `broken quote: ${JSON.stringify(name)}, row ${row}, ${quoted(column)}: ${meaning}, expected quotes in pairs`,
     [name, row, column],
     { found: meaning },
   )
@@ -71,7 +72,7 @@ function tooLong(name: string, row: number, column: string, chars: number): Inva
   const expected = limits.cellChars
   return refusal(
     'cell-too-long',
-    `over-long cell: ${JSON.stringify(name)}, row ${row}, ${JSON.stringify(column)}: ${chars} characters or more, expected at most ${expected} (or a quote is never closed)`,
+    `over-long cell: ${JSON.stringify(name)}, row ${row}, ${quoted(column)}: ${chars} characters or more, expected at most ${expected} (or a quote is never closed)`,
     [name, row, column],
     { found: chars, expected },
   )
