@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Codelist } from '#base/codelist.ts'
 import type { Coding } from '#base/coding.ts'
 import { missing } from '#base/coding.ts'
+import { isShort, LONGEST_ID } from '#model/ids.ts'
 
 /** How a field is kept: its column type, its form, its place in exports. */
 export type FieldType =
@@ -47,8 +48,22 @@ export function text(label: string, definition: string): Field<string> {
   return { type: 'text', label, definition, schema: z.string().min(1), fits: isText }
 }
 
+/** The id or slug of another subject. */
+export function reference(label: string, definition: string): Field<string> {
+  const schema = z.string().min(1).refine(isShort, `expected at most ${LONGEST_ID} characters`)
+  return { type: 'text', label, definition, schema, fits: isReference }
+}
+
+/** Ids or slugs of other subjects. */
+export function references(label: string, definition: string): Field<readonly string[]> {
+  const { schema } = reference(label, definition)
+  const fits = (value: unknown) => Array.isArray(value) && value.every(isReference)
+  return { type: 'list', label, definition, schema: z.array(schema), fits }
+}
+
+/** A whole number that the database can hold: up to some two thousand million. */
 export function integer(label: string, definition: string, unit: string): Field<number> {
-  return { type: 'integer', label, definition, unit, schema: z.int(), fits: Number.isSafeInteger }
+  return { type: 'integer', label, definition, unit, schema: z.int32(), fits: isInteger }
 }
 
 export function number(label: string, definition: string, unit: string): Field<number> {
@@ -119,6 +134,14 @@ export function texts(label: string, definition: string): Field<Record<string, s
 /** A field in which files do not contradict each other, however they differ. */
 export function perFile<V>(field: Field<V>): Field<V> {
   return { ...field, perFile: true }
+}
+
+function isReference(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && isShort(value)
+}
+
+function isInteger(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31
 }
 
 function isText(value: unknown): boolean {

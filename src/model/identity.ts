@@ -45,13 +45,14 @@ export function matchPromises(named: readonly Named[]): Matching {
   const same: Pair[] = []
   const undecided: Pair[] = []
   for (const group of byPlan(named).values()) {
-    const derived = group.filter((n) => !isOgpId(n.id))
-    const official = group.filter((n) => isOgpId(n.id))
+    const derived = group.filter((n) => !isOgpId(n.id)).map(comparable)
+    const official = group.filter((n) => isOgpId(n.id)).map(comparable)
+    const [timesDerived, timesOfficial] = [timesOf(derived), timesOf(official)]
     for (const alias of derived) {
       for (const canonical of official) {
         const pair = compare(alias, canonical)
         if (pair === null) continue
-        const alone = unique(alias, derived) && unique(canonical, official)
+        const alone = timesDerived.get(alias.number) === 1 && timesOfficial.get(canonical.number) === 1
         if (pair.why === 'number-and-text' && alone) same.push(pair)
         else undecided.push(pair.why === 'number-and-text' ? { ...pair, why: 'number-and-text-of-several' } : pair)
       }
@@ -62,8 +63,32 @@ export function matchPromises(named: readonly Named[]): Matching {
 
 /** Share of words that two titles have in common (Dice), 0–1; 0 where either has none. */
 export function likeness(a: string, b: string): number {
-  const left = new Set(slugOf(a).split('-').filter(Boolean))
-  const right = new Set(slugOf(b).split('-').filter(Boolean))
+  return alike(wordsOf(a), wordsOf(b))
+}
+
+/** A promise as it is compared: worked out once, for plans may have very many. */
+interface Comparable {
+  readonly id: string
+  readonly member: string
+  readonly number: string | null
+  readonly titles: readonly ReadonlySet<string>[]
+}
+
+function comparable({ id, member, number, titles }: Named): Comparable {
+  return { id, member, number: number?.trim().toLowerCase() ?? null, titles: titles.map(wordsOf) }
+}
+
+function wordsOf(title: string): ReadonlySet<string> {
+  return new Set(slugOf(title).split('-').filter(Boolean))
+}
+
+function timesOf(promises: readonly Comparable[]): ReadonlyMap<string | null, number> {
+  const times = new Map<string | null, number>()
+  for (const { number } of promises) times.set(number, (times.get(number) ?? 0) + 1)
+  return times
+}
+
+function alike(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let common = 0
   for (const word of left) if (right.has(word)) common++
@@ -82,26 +107,18 @@ function byPlan(named: readonly Named[]): Map<string, Named[]> {
   return plans
 }
 
-function compare(alias: Named, canonical: Named): Pair | null {
-  const alike = Math.max(0, ...alias.titles.flatMap((a) => canonical.titles.map((c) => likeness(a, c))))
-  const numbered = alias.number !== null && sameNumber(alias.number, canonical.number)
-  if (!numbered && alike < SUGGESTS) return null
-  const why = numbered ? (alike >= CONFIRMS ? 'number-and-text' : 'number-only') : 'text-only'
+function compare(alias: Comparable, canonical: Comparable): Pair | null {
+  const most = Math.max(0, ...alias.titles.flatMap((a) => canonical.titles.map((c) => alike(a, c))))
+  const numbered = alias.number !== null && alias.number === canonical.number
+  if (!numbered && most < SUGGESTS) return null
+  const why = numbered ? (most >= CONFIRMS ? 'number-and-text' : 'number-only') : 'text-only'
   return {
     member: alias.member,
     alias: alias.id,
     canonical: canonical.id,
-    likeness: Math.round(alike * 1000) / 1000,
+    likeness: Math.round(most * 1000) / 1000,
     why,
   }
-}
-
-function sameNumber(a: string, b: string | null): boolean {
-  return b !== null && a.trim().toLowerCase() === b.trim().toLowerCase()
-}
-
-function unique(one: Named, all: readonly Named[]): boolean {
-  return all.filter((n) => n.number !== null && sameNumber(n.number, one.number)).length === 1
 }
 
 /** Pairs whose either side is settled need no person any more. */

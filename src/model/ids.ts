@@ -5,6 +5,14 @@ import { slugOf } from '#base/slug.ts'
  * these functions must not change either.
  */
 
+/** Longest id or slug, in characters: indexes hold several side by side. The longest that is known has 114. */
+export const LONGEST_ID = 200
+
+/** Whether a text could be an id or a slug by its length, as it will be stored. */
+export function isShort(text: string): boolean {
+  return text.length <= LONGEST_ID / 3 || text.normalize('NFC').length <= LONGEST_ID
+}
+
 /** 'AP_MEX04'; a member without a code of OGP's goes by its slug: 'AP_plateau-02'. */
 export function planId(member: { readonly code: string | null; readonly slug: string }, number: number): string {
   return `AP_${member.code ?? `${member.slug}-`}${String(number).padStart(2, '0')}`
@@ -84,9 +92,12 @@ function shortSlug(title: string): string {
 function numbered(ids: readonly string[]): readonly string[] {
   const plain = new Set(ids)
   const taken = new Set<string>()
+  const next = new Map<string, number>()
   return ids.map((id) => {
     let free = id
-    for (let n = 2; taken.has(free) || (free !== id && plain.has(free)); n++) free = `${id}-${n}`
+    let n = next.get(id) ?? 2
+    for (; taken.has(free) || (free !== id && plain.has(free)); n++) free = `${id}-${n}`
+    next.set(id, n)
     taken.add(free)
     return free
   })

@@ -1,10 +1,11 @@
 import { Bug } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { isShort } from '#model/ids.ts'
 import { bodySchema, fitsKind } from '#model/kind.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import type { Statement } from '#model/statement.ts'
 import type { GateResult } from '#sources/gate.ts'
-import { isIssueCode } from '#sources/issue-codes.ts'
+import { isIssueCode, issueOf } from '#sources/issue-codes.ts'
 import { measureGates } from '#sources/measure-gates.ts'
 import type { MemberIndex } from '#sources/member-index.ts'
 import type { Layout, Received, Source } from '#sources/source.ts'
@@ -52,7 +53,12 @@ export async function loadFile(
   for await (const reading of opened.readings) {
     records++
     for (const issue of reading.issues) issues.add(issue)
-    if (reading.issues.some((i) => i.severity === 'error')) skipped++
+    const long = reading.statements.find((s) => !isShort(s.id) || !isShort(s.member))
+    if (long !== undefined)
+      issues.add(
+        issueOf('key-too-long', [file.name, reading.row ?? 0], { kind: long.kind, value: long.id.slice(0, 200) }),
+      )
+    if (long !== undefined || reading.issues.some((i) => i.severity === 'error')) skipped++
     else for (const statement of reading.statements) statements.push(checked(source, statement))
     if (records % 500 === 0) onProgress(records, opened.rows)
   }

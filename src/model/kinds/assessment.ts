@@ -9,7 +9,7 @@ import { potentialImpact } from '#model/codelists/potential-impact.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import { specificity } from '#model/codelists/specificity.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { code, coding, date, integer, json, perFile, text } from '#model/field.ts'
+import { code, coding, date, integer, json, perFile, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /**
@@ -26,8 +26,8 @@ export const assessment = defineKind({
   owned: true,
   key: 'commitment, assessor and stage: MX0075/irm/first, MX0075/irm/last',
   fields: {
-    commitment: text('Commitment', 'Id of the commitment.'),
-    plan: text('Action plan', 'Id of the plan.'),
+    commitment: reference('Commitment', 'Id of the commitment.'),
+    plan: reference('Action plan', 'Id of the plan.'),
     assessor: code(assessor, 'Assessor', 'Who assessed.'),
     stage: code(
       {

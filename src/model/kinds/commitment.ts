@@ -1,4 +1,4 @@
-import { date, list, perFile, text, texts, yesNo } from '#model/field.ts'
+import { date, list, perFile, reference, references, text, texts, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A promise: one commitment of one plan, one record across all sources. */
@@ -9,7 +9,7 @@ export const commitment = defineKind({
   owned: true,
   key: 'OGP’s id (MX0075); where no source has one, CODE-plan-number (MEX-2-14)',
   fields: {
-    plan: text('Action plan', 'Id of its plan.'),
+    plan: reference('Action plan', 'Id of its plan.'),
     number: text('Number', 'Its number in the plan, as written: 3.2, B.1.A.'),
     title: text('Title', 'Its title as the plan or the file has it.'),
     shortTitle: text('Short title', 'Its short title.'),
@@ -34,7 +34,7 @@ export const commitment = defineKind({
     carriedForward: perFile(text('Carried forward', 'The source’s mark for a promise taken into the next plan.')),
     withdrawn: yesNo('Withdrawn', 'Whether the government withdrew it.'),
     subnational: perFile(text('Subnational', 'The source’s mark for a local promise in a national plan.')),
-    continues: list('Continues', 'Ids of earlier commitments that it continues.'),
+    continues: references('Continues', 'Ids of earlier commitments that it continues.'),
     page: perFile(text('Page', 'Address of its page.')),
     published: perFile(
       texts(

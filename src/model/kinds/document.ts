@@ -1,7 +1,7 @@
 import { documentFormat } from '#model/codelists/document-format.ts'
 import { documentKind } from '#model/codelists/document-kind.ts'
 import { letterKind } from '#model/codelists/letter-kind.ts'
-import { code, codes, date, integer, list, text } from '#model/field.ts'
+import { code, codes, date, integer, list, reference, references, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A document about a member: a plan, a report, a letter. */
@@ -20,11 +20,11 @@ export const document = defineKind({
     letterKind: code(letterKind, 'Kind of letter', 'What a letter is about, by our reading of its title.'),
     format: code(documentFormat, 'Format', 'The form in which it is listed.'),
     address: text('Address', 'Where it is. None means that the source recorded no address.'),
-    about: list('Members', 'Slugs of the members that it is about.'),
+    about: references('Members', 'Slugs of the members that it is about.'),
     position: integer('Position', 'Its place in the list of the member page.', 'count from 1'),
-    plan: text('Action plan', 'Id of the plan it belongs to.'),
-    review: text('Review', 'Id of the review it is or comments.'),
-    versionOf: text('Version of', 'Id of the document of which it is the version for comment.'),
+    plan: reference('Action plan', 'Id of the plan it belongs to.'),
+    review: reference('Review', 'Id of the review it is or comments.'),
+    versionOf: reference('Version of', 'Id of the document of which it is the version for comment.'),
     sender: text('Sender', 'Who wrote a letter, by role or institution.'),
     recipient: text('Recipient', 'Who was written to, by role or institution.'),
     answers: text('Answers', 'Id of the letter that it answers.'),

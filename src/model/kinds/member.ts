@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { memberLevel } from '#model/codelists/member-level.ts'
 import { membershipStatus } from '#model/codelists/membership-status.ts'
 import { region } from '#model/codelists/region.ts'
-import { code, date, json, list, text, yesNo } from '#model/field.ts'
+import { code, date, json, list, reference, text, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A contact by role: never a person's name or mailbox. */
@@ -36,7 +36,7 @@ export const member = defineKind({
     names: json(z.array(nameSchema), 'Names', 'Its names in other languages and its former names.'),
     aliases: list('Written as', 'Other ways in which files write its name.'),
     level: code(memberLevel, 'Level', 'Level of government.'),
-    parent: text('Country', 'Slug of the country of a local member.'),
+    parent: reference('Country', 'Slug of the country of a local member.'),
     region: code(region, 'Region', 'Region as OGP groups it.'),
     since: date('Member since', 'When it joined.'),
     sinceEvidence: text('How we know since when', 'Where the year of joining was read, or that it is not confirmed.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, json, text } from '#model/field.ts'
+import { date, json, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A step within a commitment. */
@@ -10,7 +10,7 @@ export const milestone = defineKind({
   owned: true,
   key: 'commitment and number: MX0075/1',
   fields: {
-    commitment: text('Commitment', 'Id of the commitment.'),
+    commitment: reference('Commitment', 'Id of the commitment.'),
     number: text('Number', 'Its number, as written.'),
     text: text('Text', 'What is to be done.'),
     lang: text('Language', 'A BCP 47 tag.'),

@@ -1,4 +1,4 @@
-import { date, list, text } from '#model/field.ts'
+import { date, list, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A subject that commitments are about. */
@@ -11,7 +11,7 @@ export const policyArea = defineKind({
   fields: {
     label: text('Label', 'Its name.'),
     definition: text('Definition', 'What it covers, in our words.'),
-    parent: text('Part of', 'Slug of the area it belongs to.'),
+    parent: reference('Part of', 'Slug of the area it belongs to.'),
     taxonomy: text('Taxonomy', 'Version of the list: 2016 or 2024.'),
     since: date('Used since', 'First year of plans that it was coded for.'),
     aliases: list('Written as', 'Column names and older labels.'),

@@ -1,4 +1,4 @@
-import { date, integer, list, text } from '#model/field.ts'
+import { date, integer, references, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A post about one or more members. */
@@ -13,7 +13,7 @@ export const post = defineKind({
     lang: text('Language', 'A BCP 47 tag.'),
     summary: text('Summary', 'What it is about, in our words.'),
     date: date('Date', 'When it was published. Left out where the source gives none.'),
-    about: list('Members', 'Slugs of the members that it is about.'),
+    about: references('Members', 'Slugs of the members that it is about.'),
     position: integer('Position', 'Its place on the member page.', 'count from 1'),
     address: text('Address', 'Where it is. None means that the source recorded no address.'),
   },

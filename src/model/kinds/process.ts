@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { iap2Level } from '#model/codelists/iap2-level.ts'
 import { openness } from '#model/codelists/openness.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { coding, integer, json, text } from '#model/field.ts'
+import { coding, integer, json, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** How the public took part in one plan. */
@@ -13,7 +13,7 @@ export const process = defineKind({
   owned: true,
   key: 'the id of its plan',
   fields: {
-    plan: text('Action plan', 'Id of the plan.'),
+    plan: reference('Action plan', 'Id of the plan.'),
     developmentLevel: coding(
       iap2Level,
       'Level, development',

@@ -1,4 +1,4 @@
-import { date, number, text } from '#model/field.ts'
+import { date, number, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A number or label as a publisher printed it, shown beside ours. */
@@ -10,7 +10,7 @@ export const publishedFigure = defineKind({
   key: 'subject and figure: AP_MEX02/major',
   fields: {
     subjectKind: text('Kind of subject', 'What it is about: member, action-plan, commitment, world, region.'),
-    subject: text('Subject', 'Id of what it is about.'),
+    subject: reference('Subject', 'Id of what it is about.'),
     figure: text('Figure', 'Id of the measure, or of what is printed: major, outstanding, starred, commitments.'),
     text: text('As printed', 'The figure as printed. None where the place is blank.'),
     number: number('Number', 'The figure as a number.', 'as the figure'),

@@ -1,7 +1,7 @@
 import { assessor } from '#model/codelists/assessor.ts'
 import { methodVersion } from '#model/codelists/method-version.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
-import { code, date, integer, text } from '#model/field.ts'
+import { code, date, integer, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A review of one plan, or of one commitment of a local plan. */
@@ -12,8 +12,8 @@ export const review = defineKind({
   owned: true,
   key: 'plan and product: AP_MEX04/results-report',
   fields: {
-    plan: text('Action plan', 'Id of the plan it reviews.'),
-    commitment: text('Commitment', 'Id of the commitment, where it reviews only one.'),
+    plan: reference('Action plan', 'Id of the plan it reviews.'),
+    commitment: reference('Commitment', 'Id of the commitment, where it reviews only one.'),
     product: code(reviewProduct, 'Kind of report', 'Which report it is.'),
     assessor: code(assessor, 'Assessor', 'Who made it.'),
     method: code(methodVersion, 'Method', 'The version of the method that it followed.'),

@@ -29,17 +29,24 @@ export function derivedIds(
   }
   const ids = new Map<number, { readonly id: string; readonly repeated: boolean }>()
   for (const [key, group] of groups) {
+    const texts = textsByTitle(group)
     const alone = group.every((one) => one.title === group[0]!.title && one.text === group[0]!.text)
     for (const one of group) {
       if (alone) ids.set(one.row, { id: key, repeated: false })
       else {
-        const twins = group.filter((other) => other.title === one.title && other.text !== one.text)
-        const distinction = mark(twins.length > 0 ? `${one.title}\n${one.text}` : one.title)
+        const distinction = mark(texts.get(one.title)!.size > 1 ? `${one.title}\n${one.text}` : one.title)
         ids.set(one.row, { id: commitmentKey(one.member, one.plan, one.number, distinction), repeated: true })
       }
     }
   }
   return ids
+}
+
+/** Which texts stand under each title. */
+function textsByTitle(group: readonly Nameless[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>()
+  for (const { title, text } of group) texts.set(title, (texts.get(title) ?? new Set()).add(text))
+  return texts
 }
 
 function mark(text: string): string {

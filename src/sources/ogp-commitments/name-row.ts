@@ -1,5 +1,6 @@
 import { isOgpId } from '#model/identity.ts'
-import { planId } from '#model/ids.ts'
+import { assessmentId, isShort, planId } from '#model/ids.ts'
+import type { IssueCodeName } from '#sources/issue-codes.ts'
 import type { KnownMember } from '#sources/member-index.ts'
 import type { Part } from '#sources/ogp-commitments/column.ts'
 import { levels } from '#sources/ogp-commitments/lookups.ts'
@@ -23,9 +24,11 @@ export function nameRow(row: RowCells, members: Members): Named | null {
   if (planNumber === null) return missing(row, 'plan')
   const found = members.find(row.part('member'), codeOf(row.part('code')))
   if (found === null) return missing(row, 'member')
+  if (found.member.slug.length > LONGEST_SLUG) return missing(row, 'member', 'key-too-long')
   const derived = row.file.ids?.get(row.row)
   const id = derived?.id ?? row.part('id')
   if (derived === undefined && !isOgpId(id)) return missing(row, 'id')
+  if (!isShort(assessmentId(id, 'irm', 'first'))) return missing(row, 'number', 'key-too-long')
   if (found.isNew) row.report('member-new', null, { name: found.member.name, slug: found.member.slug })
   if (derived?.repeated) row.report('key-repeated', null, { number: row.part('number'), id })
   const { member } = found
@@ -56,6 +59,9 @@ function levelOf(row: RowCells): string | null {
   return levels.get(value) ?? row.leave('coding-unlisted', row.nameOf('level'), value)
 }
 
-function missing(row: RowCells, part: Part): null {
-  return row.leave('key-missing', row.nameOf(part), row.part(part))
+/** Leaves room for what ids put around the slug of a member. The longest that is known has 38 letters. */
+const LONGEST_SLUG = 100
+
+function missing(row: RowCells, part: Part, code: IssueCodeName = 'key-missing'): null {
+  return row.leave(code, row.nameOf(part), row.part(part))
 }

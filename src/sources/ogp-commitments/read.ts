@@ -15,6 +15,9 @@ import { type Says, Subjects } from '#sources/ogp-commitments/subjects.ts'
 import type { Reading } from '#sources/source.ts'
 import type { GridRow } from '#sources/table/grid.ts'
 
+/** The largest plan that is known has 56; each is compared with each of the plan in other files. */
+const MOST_IN_PLAN = 1000
+
 /** Turns the rows of one file into statements, in their order. */
 export class RowReader {
   readonly #file: FileFacts
@@ -22,6 +25,7 @@ export class RowReader {
   readonly #dates: DateCells
   readonly #subjects = new Subjects()
   readonly #repeats = new Repeats()
+  readonly #inPlans = new Map<string, number>()
 
   constructor(file: FileFacts) {
     this.#file = file
@@ -64,6 +68,12 @@ export class RowReader {
     const earlier = this.#repeats.add(named.id, row.row, statements)
     if (earlier !== null) {
       row.report(earlier.same ? 'row-duplicate' : 'key-duplicate', null, { id: named.id, first: earlier.row })
+      return []
+    }
+    const inPlan = (this.#inPlans.get(named.plan) ?? 0) + 1
+    this.#inPlans.set(named.plan, inPlan)
+    if (inPlan > MOST_IN_PLAN) {
+      row.report('plan-overfull', null, { plan: named.plan, most: MOST_IN_PLAN })
       return []
     }
     this.#subjects.hear('member', { ...of, id: member }, memberSays(row, named))
