@@ -74,7 +74,7 @@ test('a workbook that breaks off is refused', async () => {
   const whole = workbook([{ name: 'Data', rows: textRow(1, ['Title']) }])
   await refused(
     whole.subarray(0, whole.length - 300),
-    /^damaged archive: "made-up\.xlsx": .*, expected a whole XLSX file$/,
+    /^damaged archive: "made-up\.xlsx": .*, expected a whole archive$/,
   )
   await refused(whole.subarray(0, 400), /^(damaged archive|wrong type of file)/)
 })

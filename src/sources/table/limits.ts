@@ -15,4 +15,14 @@ export const limits = {
   zipRatio: 250,
   /** Below this size no ratio is suspicious. */
   zipRatioFloorBytes: 20_000_000,
+  sheets: 100,
+  /** As many as a spreadsheet can have. */
+  sheetRows: 1_048_576,
+  /** Sheets up to this size are read without a look at their tags first. */
+  sheetTrustedBytes: 1_000_000,
+  tagBytes: 65_536,
+  /** Tags in the part of a workbook that holds its texts; a text takes four. */
+  sharedStringTags: 4_000_000,
+  /** Each other part: list of sheets, styles, relations. */
+  workbookPartBytes: 4_000_000,
 } as const

@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate'
 import { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import { issueOf, refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { type Grid, type GridRow, HEADER_WITHIN } from '#sources/table/grid.ts'
 import { limits } from '#sources/table/limits.ts'
+import { faultOfPart } from '#sources/table/xlsx-parts.ts'
 import { unzip } from '#sources/table/zip.ts'
 
 /** What a workbook needs to give its cells: pictures, macros and links to elsewhere are never unpacked. */
@@ -19,12 +21,16 @@ const PARTS =
  */
 export async function xlsxGrid(file: Received, isHeader: (cells: readonly string[]) => boolean): Promise<Grid> {
   const parts = unzip(file, (name) => PARTS.test(name))
-  for (const [name, bytes] of parts)
-    if (!isWhole(name, bytes)) throw unreadable(file, `${JSON.stringify(name)} breaks off`)
-  // packed again, without compression: the reader below gets what was judged here and nothing else
-  const workbook = zipSync(Object.fromEntries(parts), { level: 0 })
+  for (const [name, bytes] of parts) {
+    const fault = faultOfPart(name, bytes)
+    if (fault !== null) throw unreadable(file, fault)
+  }
+  // packed again: the reader below gets what was judged here and nothing else, and gets it in pieces;
+  // a sheet that is not compressed comes in one, and all its rows are then held before the first is given
+  const workbook = zipSync(Object.fromEntries(parts), { level: 1 })
   const names = await sheetNames(file, workbook)
   if (names.length === 0) throw unreadable(file, 'it has no sheet')
+  if (names.length > limits.sheets) throw unreadable(file, `it has ${names.length} sheets, more than ${limits.sheets}`)
   const chosen = await chooseSheet(file, workbook, names, isHeader)
   return {
     format: 'xlsx',
@@ -35,13 +41,6 @@ export async function xlsxGrid(file: Received, isHeader: (cells: readonly string
       .map((sheet) => issueOf('sheet-unread', [file.name, sheet], { read: names[chosen]! })),
     rows: (header) => walk(file, workbook, chosen, header ?? []),
   }
-}
-
-/** The reader below takes a sheet that breaks off for one that ends there. */
-function isWhole(name: string, bytes: Uint8Array): boolean {
-  if (!/^xl\/(worksheets\/[^/]+|sharedStrings|workbook)\.xml$/.test(name)) return true
-  const end = Buffer.from(bytes.subarray(-200)).toString('latin1').trimEnd()
-  return /<(?:\/[\w.-]{0,40}:?(?:worksheet|sst|workbook)|[\w.-]{0,40}:?sst\b[^>]{0,150}\/)>$/.test(end)
 }
 
 async function sheetNames(file: Received, workbook: Uint8Array): Promise<readonly string[]> {
@@ -80,15 +79,16 @@ async function* walk(
   let last = 0
   try {
     for await (const { index, values } of streamXlsxRows(workbook, { sheet })) {
+      if (!Number.isInteger(index) || index < last || index >= limits.sheetRows)
+        throw unreadable(file, `after row ${last} comes row ${index + 1}`)
       last = index + 1
       if (values.length > limits.columns) throw unreadable(file, `row ${last} has ${values.length} columns`)
       const cells = values.map(cellText)
+      const place = (column: number) => `row ${last}, ${quoted(header[column] ?? `column ${column + 1}`)}`
       const long = cells.findIndex((cell) => cell.length > limits.cellChars)
-      if (long !== -1)
-        throw unreadable(
-          file,
-          `row ${last}, ${JSON.stringify(header[long] ?? `column ${long + 1}`)}: an over-long cell`,
-        )
+      if (long !== -1) throw unreadable(file, `${place(long)}: an over-long cell`)
+      const odd = cells.findIndex((cell) => cell.includes('\u0000') || !cell.isWellFormed())
+      if (odd !== -1) throw unreadable(file, `${place(odd)}: a character that XML does not have`)
       // a sheet leaves out the blank cells at the end of a row
       while (cells.length < header.length) cells.push('')
       yield { row: last, cells }
@@ -114,7 +114,9 @@ function reader() {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const text = error instanceof Error ? error.message : String(error)
+  // the reader may repeat what it found
+  return quoted(text, 300).slice(1, -1)
 }
 
 function unreadable(file: Received, found: string): Invalid {

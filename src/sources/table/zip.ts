@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
 import { limits } from '#sources/table/limits.ts'
@@ -23,11 +24,14 @@ const LOCAL = 0x04034b50
  *
  * @throws Invalid for an archive that is cut off, too large once unpacked, or of an unknown method
  */
-export function unzip(file: Received, wanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> {
+export function unzip(
+  file: Received,
+  wanted: (name: string, size: number) => boolean,
+): ReadonlyMap<string, Uint8Array> {
   const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength)
   const entries = directory(file, bytes)
   judge(file, bytes.length, entries)
-  return new Map(entries.filter((e) => wanted(e.name)).map((e) => [e.name, unpack(file, bytes, e)]))
+  return new Map(entries.filter((e) => wanted(e.name, e.size)).map((e) => [e.name, unpack(file, bytes, e)]))
 }
 
 function directory(file: Received, bytes: Buffer): readonly Entry[] {
@@ -51,6 +55,8 @@ function directory(file: Received, bytes: Buffer): readonly Entry[] {
     })
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
+  const names = new Set(entries.map((e) => e.name))
+  if (names.size < entries.length) throw cutOff(file, 'two of its files have one name')
   return entries
 }
 
@@ -73,14 +79,14 @@ function judge(file: Received, packed: number, entries: readonly Entry[]): void 
 
 function unpack(file: Received, bytes: Buffer, entry: Entry): Uint8Array {
   if (entry.offset + 30 > bytes.length || bytes.readUInt32LE(entry.offset) !== LOCAL)
-    throw cutOff(file, `${JSON.stringify(entry.name)} is not where the directory says`)
+    throw cutOff(file, `${quoted(entry.name)} is not where the directory says`)
   const start = entry.offset + 30 + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28)
-  if (start + entry.packed > bytes.length) throw cutOff(file, `${JSON.stringify(entry.name)} breaks off`)
+  if (start + entry.packed > bytes.length) throw cutOff(file, `${quoted(entry.name)} breaks off`)
   const packed = bytes.subarray(start, start + entry.packed)
   if (entry.method !== 0 && entry.method !== 8)
-    throw cutOff(file, `${JSON.stringify(entry.name)} is packed by method ${entry.method}`)
+    throw cutOff(file, `${quoted(entry.name)} is packed by method ${entry.method}`)
   const whole = entry.method === 0 ? packed : inflate(file, entry, packed)
-  if (crc32(whole) !== entry.checksum) throw cutOff(file, `${JSON.stringify(entry.name)} is damaged`)
+  if (crc32(whole) !== entry.checksum) throw cutOff(file, `${quoted(entry.name)} is damaged`)
   return whole
 }
 
@@ -89,7 +95,7 @@ function inflate(file: Received, entry: Entry, packed: Buffer): Uint8Array {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) })
   } catch (error) {
     const longer = error instanceof RangeError
-    const name = JSON.stringify(entry.name)
+    const name = quoted(entry.name)
     if (longer)
       throw tooLarge(file, `${name} unpacks to more than the ${entry.size} bytes it declares`, 'what it declares')
     throw cutOff(file, `${name} is damaged`)
@@ -97,7 +103,7 @@ function inflate(file: Received, entry: Entry, packed: Buffer): Uint8Array {
 }
 
 function cutOff(file: Received, found: string): Invalid {
-  const message = `damaged archive: ${JSON.stringify(file.name)}: ${found}, expected a whole XLSX file`
+  const message = `damaged archive: ${JSON.stringify(file.name)}: ${found}, expected a whole archive`
   return refusal('archive-damaged', message, [file.name], { found })
 }
 
