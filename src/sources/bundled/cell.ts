@@ -1,4 +1,5 @@
 import { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import type { Field, FieldType } from '#model/field.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 
@@ -21,7 +22,7 @@ export function cellReader(file: string, kind: KindId, column: string): (cell: s
   const fields = kindOf(kind).fields
   const field = Object.hasOwn(fields, column) ? fields[column] : undefined
   if (field === undefined) {
-    throw new Invalid(`unknown column: ${file}, ${JSON.stringify(column)}, expected a field of ${kind}`)
+    throw new Invalid(`unknown column: ${file}, ${quoted(column)}, expected a field of ${kind}`)
   }
   const form = formOf(file, kind, column, field)
   return (cell) => {
@@ -56,7 +57,7 @@ function formOf(file: string, kind: KindId, column: string, field: Field): (cell
       return (cell) => cell.split('; ')
     case 'json':
       if (kind === 'member' && column === 'names') return namesOf
-      throw new Invalid(`unreadable column: ${file}, ${JSON.stringify(column)}, no cell can hold it`)
+      throw new Invalid(`unreadable column: ${file}, ${quoted(column)}, expected a field that a cell can hold`)
   }
 }
 

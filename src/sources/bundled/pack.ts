@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { strFromU8, unzipSync, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
+import { refusal } from '#sources/issue-codes.ts'
 import type { Received } from '#sources/source.ts'
+import { textBytes } from '#sources/table/encoding.ts'
+import { unzip } from '#sources/table/zip.ts'
 
 /** More than the tables will ever need; what is larger is no bundle of ours. */
 const MOST_TABLES = 40
@@ -34,27 +38,26 @@ export async function packFolder(folder: string): Promise<Received> {
 /**
  * The text of each table of a bundle, by file name.
  *
- * @throws Invalid where the file is no zip, or holds anything but a few small tables
+ * @throws Invalid where the file is no whole zip, or holds anything but a few small tables of text
  */
 export function unpack(file: Received): ReadonlyMap<string, string> {
-  const refuse = (why: string) => new Invalid(`invalid bundle: ${JSON.stringify(file.name)}, ${why}`)
   let room = MOST_BYTES
   let tables = 0
-  let files: Record<string, Uint8Array>
-  try {
-    files = unzipSync(file.bytes, {
-      filter: ({ name, originalSize }) => {
-        room -= originalSize
-        if (!TABLE_NAME.test(name)) throw refuse(`holds ${JSON.stringify(name)}, expected tables such as members.csv`)
-        if (++tables > MOST_TABLES) throw refuse(`holds more than ${MOST_TABLES} tables`)
-        if (room < 0) throw refuse(`holds more than ${MOST_BYTES} bytes`)
-        return true
-      },
-    })
-  } catch (error) {
-    if (error instanceof Invalid) throw error
-    throw refuse(`expected a zip of tables: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  if (tables === 0) throw refuse('holds no table')
-  return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const files = unzip(file, (name, size) => {
+    room -= size
+    if (!TABLE_NAME.test(name)) throw invalidBundle(file, `holds ${quoted(name)}, expected tables such as members.csv`)
+    if (++tables > MOST_TABLES) throw invalidBundle(file, `holds more than ${MOST_TABLES} tables, expected fewer`)
+    if (room < 0) throw invalidBundle(file, `holds more than ${MOST_BYTES} bytes, expected fewer`)
+    return true
+  })
+  if (files.size === 0) throw invalidBundle(file, 'holds no table, expected tables such as members.csv')
+  const text = (name: string, bytes: Uint8Array) =>
+    new TextDecoder().decode(textBytes({ ...file, name: `${file.name}/${name}`, bytes }, 'utf-8'))
+  return new Map([...files].map(([name, bytes]) => [name, text(name, bytes)]))
+}
+
+/** The refusal of a bundle: what is wrong, and what was expected. */
+export function invalidBundle(file: Received, found: string): Invalid {
+  const message = `invalid bundle: ${JSON.stringify(file.name)}, ${found}`
+  return refusal('bundle-unreadable', message, [file.name], { found })
 }

@@ -1,5 +1,6 @@
 import { Invalid } from '#base/errors.ts'
 import type { Issue } from '#base/issue.ts'
+import { quotedList } from '#base/quoted.ts'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import type { Statement } from '#model/statement.ts'
 import { type Cell, cellReader } from '#sources/bundled/cell.ts'
@@ -51,7 +52,8 @@ export interface TableRow {
  */
 export function rowsOf(file: string, text: string): { columns: readonly string[]; rows: readonly TableRow[] } {
   const { records: all, fault } = new CsvRecords(',', text.length).take(text, true)
-  if (fault !== null) throw new Invalid(`invalid table: ${file}, row ${all.length + 1}: a quote has no partner`)
+  if (fault !== null)
+    throw new Invalid(`invalid table: ${file}, row ${all.length + 1}: a quote has no partner, expected quotes in pairs`)
   const records = all.filter((cells) => cells.length > 1 || cells[0] !== '')
   const columns = records[0] ?? []
   const odd = records.findIndex((cells) => cells.length !== columns.length)
@@ -59,7 +61,8 @@ export function rowsOf(file: string, text: string): { columns: readonly string[]
     throw new Invalid(
       `invalid table: ${file}, row ${odd + 1}: ${records[odd]!.length} cells, expected ${columns.length}`,
     )
-  if (new Set(columns).size !== columns.length) throw new Invalid(`invalid table: ${file}, a column stands twice`)
+  if (new Set(columns).size !== columns.length)
+    throw new Invalid(`invalid table: ${file}, a column stands twice, expected each once`)
   const rows = records.slice(1).map((cells, i) => ({
     row: i + 2,
     cells: Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? ''])),
@@ -78,7 +81,8 @@ export function* readTable(table: Table, text: string, contacts: Contacts): Gene
   const named = namingColumns(table.kind)
   const fields = columns.filter((c) => !named.includes(c))
   const missing = named.find((c) => !columns.includes(c))
-  if (missing !== undefined) throw new Invalid(`missing column: ${table.file}, ${JSON.stringify(missing)}`)
+  if (missing !== undefined)
+    throw new Invalid(`missing column: ${table.file}, ${JSON.stringify(missing)}, expected it in the header`)
   const readers = new Map(fields.map((name) => [name, cellReader(table.file, table.kind, name)]))
   for (const row of rows) yield readRow(table, row, { naming: named, fields: readers, contacts })
 }
@@ -97,7 +101,7 @@ export function readContacts(text: string): Contacts {
   const { columns, rows } = rowsOf(CONTACTS, text)
   const expected = CONTACT_COLUMNS.join(', ')
   if (columns.join(', ') !== expected) {
-    throw new Invalid(`unknown columns: ${CONTACTS}, ${columns.join(', ')}, expected ${expected}`)
+    throw new Invalid(`unknown columns: ${CONTACTS}, ${quotedList(columns)}, expected ${expected}`)
   }
   const contacts = new Map<string, Readonly<Record<string, string>>[]>()
   for (const { row, cells } of rows) {

@@ -1,5 +1,6 @@
 import { Invalid } from '#base/errors.ts'
-import { unpack } from '#sources/bundled/pack.ts'
+import { quoted } from '#base/quoted.ts'
+import { invalidBundle, unpack } from '#sources/bundled/pack.ts'
 import { CONTACTS, readContacts, readTable, tables } from '#sources/bundled/read.ts'
 import type { Layout, Opened, Reading, Received, Source } from '#sources/source.ts'
 
@@ -33,13 +34,20 @@ async function open(file: Received): Promise<Opened> {
   const known = [...tables.map((t) => t.file), CONTACTS]
   const unknown = [...texts.keys()].find((name) => !known.includes(name))
   const missing = known.find((name) => !texts.has(name))
-  if (unknown !== undefined)
-    throw new Invalid(`unknown table: ${JSON.stringify(unknown)}, expected ${known.join(', ')}`)
-  if (missing !== undefined) throw new Invalid(`missing table: ${JSON.stringify(missing)}`)
-  // every table is read before anything is said, so that a bundle with a bad one is refused whole
-  const contacts = readContacts(texts.get(CONTACTS) ?? '')
-  const readings = tables.flatMap((table) => [...readTable(table, texts.get(table.file) ?? '', contacts)])
+  if (unknown !== undefined) throw invalidBundle(file, `holds ${quoted(unknown)}, expected ${known.join(', ')}`)
+  if (missing !== undefined) throw invalidBundle(file, `lacks ${quoted(missing)}, expected ${known.join(', ')}`)
+  const readings = readAll(file, texts)
   return { layout, rows: readings.length, issues: [], readings: each(readings) }
+}
+
+/** Every table is read before anything is said, so that a bundle with a bad one is refused whole. */
+function readAll(file: Received, texts: ReadonlyMap<string, string>): readonly Reading[] {
+  try {
+    const contacts = readContacts(texts.get(CONTACTS) ?? '')
+    return tables.flatMap((table) => [...readTable(table, texts.get(table.file) ?? '', contacts)])
+  } catch (error) {
+    throw error instanceof Invalid ? invalidBundle(file, error.message) : error
+  }
 }
 
 async function* each(readings: readonly Reading[]): AsyncIterable<Reading> {
