@@ -26,7 +26,7 @@ import { Faults } from '#store/faults.ts'
 import { tables } from '#store/tables.ts'
 import { inTransaction } from '#store/transaction.ts'
 import { verifyLedger } from '#store/verify-ledger.ts'
-import { emptyDatabase, startTestServer, type TestDatabase, testDatabase } from '../../../tests/database.ts'
+import { emptyDatabase, ownerOf, startTestServer, type TestDatabase, testDatabase } from '../../../tests/database.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'kept-backup-'))
 // A run on another PostgreSQL takes its backups from Kept’s own, so that one is restored into the other.
@@ -262,6 +262,22 @@ test('a backup never overwrites, and one that fails leaves nothing', async () =>
   await assert.rejects(backupTo(source.pool, failing, { now, onProgress }), /stopped/)
   assert.deepEqual(
     readdirSync(base).filter((name) => name.startsWith('failing')),
+    [],
+  )
+})
+
+test('a backup whose session the database ends fails, leaves nothing and takes no one with it', async () => {
+  const owner = await ownerOf(source)
+  const ended: Promise<unknown>[] = []
+  const onProgress = () => {
+    const others = 'datname = current_database() and pid <> pg_backend_pid()'
+    ended.push(owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`))
+  }
+  await assert.rejects(backupTo(source.pool, join(base, 'ended'), { now, onProgress }))
+  await Promise.all(ended)
+  await owner.end()
+  assert.deepEqual(
+    readdirSync(base).filter((name) => name.startsWith('ended')),
     [],
   )
 })

@@ -50,6 +50,8 @@ export async function backupTo(pool: pg.Pool, folder: string, options: BackupOpt
   if (existsSync(target)) throw new Invalid(`existing backup: ${JSON.stringify(folder)}, expected a name that is free`)
   const part = `${target}.part-${process.pid}`
   const client = await pool.connect()
+  // a session that breaks off is told by the query that fails; untold twice, it would end the process
+  client.on('error', ignored)
   let failed: unknown = null
   try {
     makePart(target, part)
@@ -65,10 +67,13 @@ export async function backupTo(pool: pg.Pool, folder: string, options: BackupOpt
     rmSync(part, { recursive: true, force: true })
     throw explainErrno(error, folder, 'folder for a backup')
   } finally {
+    client.off('error', ignored)
     // A session that failed in the middle of COPY is not used again.
     client.release(failed !== null)
   }
 }
+
+function ignored(): void {}
 
 /** Clears away what a killed backup of the same name left. */
 function makePart(target: string, part: string): void {
