@@ -27,6 +27,9 @@ interface Known {
 /** How many addresses are remembered; what is forgotten is only rendered again. */
 const REMEMBERED = 50_000
 
+/** The longest that is remembered: longer ones are made up, and many of them would fill the memory. */
+const LONGEST = 500
+
 /**
  * Answers requests: a page that is kept from memory, before any router sees
  * the request; anything else by the router, whose answer is then kept where it
@@ -87,7 +90,8 @@ async function route(
   let key: string | null = null
   const shows = (scope: string | null) => {
     // the version is taken here, before the data is read: the answer is at least as new as what it is kept under
-    key = versions.current && address !== null ? remember(address.view, scope) : null
+    const isKept = versions.current && address !== null && address.view.length <= LONGEST
+    key = isKept ? remember(address.view, scope) : null
   }
   const asked = new Request(`http://kept${address === null ? '/%00' : address.path + query(address)}`)
   const answer = await router.fetch(asked, { shows })
