@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { findMembers } from '#queries/find-members.ts'
 import { getCommitment } from '#queries/get-commitment.ts'
 import { getHome } from '#queries/get-home.ts'
 import { getMember } from '#queries/get-member.ts'
@@ -115,4 +116,14 @@ test('a report that a file is older than is not loaded, whatever the file says i
   // of plans of 2011 nobody asked, and that is known
   assert.deepEqual(performance.rows[0]!.major.value, { absent: 'no-data' })
   assert.deepEqual(plans[0]!.commitments.find((c) => c.number === '37')?.completion, { absent: 'not-applicable' })
+})
+
+test('the list of members gives the reason that the page of the member gives', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const { members } = await findMembers(ask, {})
+  assert.deepEqual(members.find((m) => m.slug === 'turkey')?.done, { absent: 'not-reviewed' })
+  for (const line of members) {
+    const { promises, done } = await getMember(ask, line.slug)
+    assert.deepEqual([line.promises, line.done], [promises.value, done.value], line.slug)
+  }
 })

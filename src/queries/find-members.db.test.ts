@@ -69,13 +69,21 @@ test('the first page counts every promise once', async () => {
   const lines = (await findMembers(ask, {})).members
   assert.equal(
     home.promises,
-    lines.reduce((sum, m) => sum + m.promises, 0),
+    lines.reduce((sum, m) => sum + (typeof m.promises === 'number' ? m.promises : 0), 0),
   )
   assert.equal(
     home.completion.reduce((sum, c) => sum + c.count, 0),
     home.promises,
   )
   assert.equal(home.members + home.local, lines.length)
+})
+
+test('of a member of which nothing is counted the list says why, and no zero', async () => {
+  const { members } = await findMembers(await database.ask(), {})
+  for (const { slug, promises, coded, done } of members) assert.ok(![promises, coded].includes(0), `${slug} ${done}`)
+  const of = (slug: string) => members.find((m) => m.slug === slug)!
+  assert.deepEqual(of('timor-leste').promises, { absent: 'not-loaded' })
+  assert.deepEqual([of('mexico').promises, of('mexico').coded, of('mexico').done], [82, 62, 43])
 })
 
 test('news are the newest letters and reviews, ten at most', async () => {

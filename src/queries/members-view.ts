@@ -24,10 +24,10 @@ export interface MemberLine extends MemberRef {
   readonly since: Told<string>
   readonly status: Told<MembershipStatus>
   readonly newestPlan: { readonly number: number; readonly start: string | null; readonly end: string | null } | null
-  /** Promises on record here; of those, how many have a code of completion, and how many are done. */
-  readonly promises: number
-  readonly coded: number
-  readonly done: number
+  /** Promises on record here; of those, how many have a code of completion, and how many are done. None is a reason, not a zero. */
+  readonly promises: Told<number>
+  readonly coded: Told<number>
+  readonly done: Told<number>
 }
 
 export interface Facet {

@@ -2,6 +2,7 @@ import type { MemberLevel } from '#model/codelists/member-level.ts'
 import type { MembershipStatus } from '#model/codelists/membership-status.ts'
 import type { Region } from '#model/codelists/region.ts'
 import { held } from '#queries/facts.ts'
+import { addUpReasons, REASONS, type Reason } from '#queries/member/measures.ts'
 import type { MemberLine } from '#queries/members-view.ts'
 import { byName } from '#queries/order.ts'
 import { isAbsent, told } from '#queries/told.ts'
@@ -31,6 +32,8 @@ interface Counts {
   readonly promises: number
   readonly coded: number
   readonly done: number
+  /** How many promises have no code of completion, by reason. */
+  readonly leftOut: Readonly<Record<Reason, number>>
 }
 
 /** Every member on record, by name, each with its newest plan and the counts of its promises. */
@@ -57,12 +60,23 @@ async function readLines(store: ReadStore): Promise<readonly MemberLine[]> {
         since: told(m.since, 'not-loaded'),
         status: told(m.status, 'not-loaded'),
         newestPlan: plan === undefined ? null : { number: plan.number, start: plan.start, end: plan.end },
-        promises: count?.promises ?? 0,
-        coded: count?.coded ?? 0,
-        done: count?.done ?? 0,
+        ...counted(count),
       }
     })
     .sort(byName)
+}
+
+const NOT_LOADED = { absent: 'not-loaded' } as const
+
+/** What is counted of a member; where nothing was coded, the reason that most of its promises have. */
+function counted(counts: Counts | undefined): Pick<MemberLine, 'promises' | 'coded' | 'done'> {
+  if (counts === undefined || counts.promises === 0)
+    return { promises: NOT_LOADED, coded: NOT_LOADED, done: NOT_LOADED }
+  const { promises, coded, done, leftOut } = counts
+  if (coded > 0) return { promises, coded, done }
+  const reasons = addUpReasons([leftOut])
+  const most = reasons.reduce((a, b) => (b.count > a.count ? b : a))
+  return { promises, coded: { absent: most.reason }, done: { absent: most.reason } }
 }
 
 /** The code by which a member is found under a filter: that of its value, or the reason why there is none. */
@@ -93,9 +107,14 @@ function readCounts(store: ReadStore): Promise<readonly Counts[]> {
     `select x.member,
             coalesce(sum(x.total) filter (where x.measure = 'commitments'), 0)::integer as promises,
             coalesce(sum(x.total) filter (where x.measure = 'completion-rate'), 0)::integer as coded,
-            coalesce(sum(x.counted) filter (where x.measure = 'completion-rate'), 0)::integer as done
+            coalesce(sum(x.counted) filter (where x.measure = 'completion-rate'), 0)::integer as done,
+            jsonb_build_object(${REASONS.map(leftOut).join(', ')}) as "leftOut"
        from measure x
       where x.measure in ('commitments', 'completion-rate') and ${held('x')}
       group by x.member`,
   )
+}
+
+function leftOut(reason: Reason): string {
+  return `'${reason}', coalesce(sum((x.left_out ->> '${reason}')::integer) filter (where x.measure = 'completion-rate'), 0)`
 }

@@ -16,8 +16,8 @@ export interface MeasureOf {
 }
 
 /** Reasons for which a measure leaves promises out; of equals the first counts. */
-const REASONS = ['not-loaded', 'not-reviewed', 'no-data', 'not-applicable'] as const
-type Reason = (typeof REASONS)[number]
+export const REASONS = ['not-loaded', 'not-reviewed', 'no-data', 'not-applicable'] as const
+export type Reason = (typeof REASONS)[number]
 
 /** One measure over all plans of the members of a region. */
 export interface BestOf {

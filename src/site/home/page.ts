@@ -12,6 +12,7 @@ import { pathTo } from '#ui/address.ts'
 import { facts } from '#ui/components/facts.ts'
 import { type Html, html } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
+import { maybe } from '#ui/told.ts'
 
 /** The first page: what this is, how much is on record, what is new, and the members. */
 export const homeRoute: Route = {
@@ -68,7 +69,7 @@ function memberList(lang: Lang, { list }: HomeView): Numbered {
     body: html`<ul class="toc">${list.map(
       (m) =>
         html`<li><a href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a><small>${t(lang, 'home.list.promises', {
-          count: m.promises,
+          count: maybe(m.promises) ?? 0,
         })}</small></li>`,
     )}</ul>`,
   }

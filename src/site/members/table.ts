@@ -45,10 +45,15 @@ function row(lang: Lang, m: MemberLine): Row {
       isAbsent(m.since) ? absentPlain(lang, m.since.absent) : time(lang, m.since),
       isAbsent(m.status) ? absentPlain(lang, m.status.absent) : wordOf(lang, membershipStatus, m.status),
       plan(lang, m),
-      m.promises === 0 ? absentPlain(lang, 'not-loaded') : m.promises,
-      m.coded === 0 ? absentPlain(lang, 'not-loaded') : t(lang, 'members.done.of', { done: m.done, coded: m.coded }),
+      isAbsent(m.promises) ? absentPlain(lang, m.promises.absent) : m.promises,
+      done(lang, m),
     ],
   }
+}
+
+function done(lang: Lang, { done: count, coded }: MemberLine): Part {
+  if (isAbsent(count)) return absentPlain(lang, count.absent)
+  return t(lang, 'members.done.of', { done: count, coded: isAbsent(coded) ? 0 : coded })
 }
 
 function plan(lang: Lang, { newestPlan }: MemberLine): Part {
