@@ -30,6 +30,7 @@ for (const [rounds, rows, scores, issues] of surveys) {
   }, async () => {
     const loaded = await loadShared(openBudgetSurvey, path)
     assert.deepEqual([loaded.records, loaded.statements.length, issueTable(loaded)], [rows, scores, issues])
+    assert.equal(loaded.layout.edition, rounds.slice(-4), 'a file speaks as of its newest round')
     assert.deepEqual(
       loaded.gates.filter((gate) => !gate.passed),
       [],

@@ -32,5 +32,19 @@ export const openBudgetSurvey: Source = {
 async function openSurvey(file: Received, members: MemberIndex): Promise<Opened> {
   const table = await openTable(file, [columns.country, columns.year, columns.value, columns.rank])
   const read = (row: number, cells: Readonly<Record<string, string>>) => readRound([file.name, row], cells, members)
-  return { layout, rows: table.count, issues: table.issues, readings: readings(file.name, table, read) }
+  const opened = readings(file.name, table, read)
+  return {
+    layout: { ...layout, edition: newestRound(file) },
+    rows: table.count,
+    issues: table.issues,
+    readings: opened,
+  }
+}
+
+/** A file speaks as of the newest round it holds; one that names no year, as of the newest we know. */
+function newestRound(file: Received): string {
+  const years = Buffer.from(file.bytes)
+    .toString('latin1')
+    .matchAll(/^[A-Z]{2},((?:19|20)\d\d),/gm)
+  return [...years].reduce((newest, [, year = '']) => (year > newest ? year : newest), '') || layout.edition
 }
