@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isOgpId, likeness, matchPromises, type Named } from '#model/identity.ts'
+import { isOgpId, likeness, matchPromises, type Named, type Pair, uncounted } from '#model/identity.ts'
 
 const named = (id: string, number: string, title: string, plan = 'AP_XXX01'): Named => ({
   id,
@@ -34,14 +34,88 @@ test('the same number under another title is left to a person', () => {
   )
 })
 
-test('a number that stands twice is left to a person, even where the title agrees', () => {
+test('of several with one number, the one whose title alone agrees closely is the promise', () => {
   const { same, undecided } = matchPromises([
-    named('XXX-1-3-aaaa', '3', 'Open the budget'),
-    named('XXX-1-3-bbbb', '3', 'Open the budget law'),
+    named('XXX-1-3-aaaa', '3', '3: Budget legislation amendments'),
+    named('XXX-1-3-bbbb', '3', 'Control and monitoring'),
+    named('XX0003', '3', 'Budget Legislation Amendments'),
+  ])
+  assert.deepEqual(
+    same.map((p) => [p.alias, p.canonical, p.why, p.likeness]),
+    [['XXX-1-3-aaaa', 'XX0003', 'number-and-text-of-several', 1]],
+  )
+  assert.deepEqual(undecided, [])
+})
+
+test('a number that stands twice under like titles is left to a person, on either side', () => {
+  const twice = [named('XXX-1-3-aaaa', '3', 'Open the budget'), named('XXX-1-3-bbbb', '3', 'Open the budget law')]
+  const { same, undecided } = matchPromises([...twice, named('XX0003', '3', 'Open the budget')])
+  assert.deepEqual([same.length, undecided.length], [0, 2])
+  assert.ok(undecided.every((p) => p.why === 'number-and-text-of-several'))
+
+  const official = [named('XX0003', '3', 'Open the budget'), named('XX0004', '3', 'Open the budget law')]
+  assert.deepEqual(matchPromises([named('XXX-1-3', '3', 'Open the budget'), ...official]).same, [])
+})
+
+test('of several with one number, titles that agree in part are left to a person', () => {
+  const { same, undecided } = matchPromises([
+    named('XXX-1-3-aaaa', '3', 'Open the whole budget to all'),
+    named('XXX-1-3-bbbb', '3', 'Train judges'),
     named('XX0003', '3', 'Open the budget'),
   ])
   assert.deepEqual(same, [])
-  assert.equal(undecided.length, 2)
+  assert.deepEqual(
+    undecided.map((p) => [p.alias, p.why]),
+    [
+      ['XXX-1-3-aaaa', 'number-and-text-of-several'],
+      ['XXX-1-3-bbbb', 'number-only'],
+    ],
+  )
+})
+
+test('a number before a title does not hinder that it agrees, nor what a spreadsheet makes of a number', () => {
+  for (const title of [
+    '3: Reform',
+    '22 : Reform',
+    '7. Reform',
+    '2.10 Reform',
+    '2.10) Reform',
+    '4 – Reform',
+    'B.1. Reform',
+  ])
+    assert.equal(likeness(title, 'Reform'), 1, title)
+  assert.equal(likeness('3 reforms', 'reforms'), 2 / 3)
+  const { same } = matchPromises([named('XXX-1-1.1', '1.1', 'Acts'), named('XX0001', '1.1000000000000001', 'Acts')])
+  assert.equal(same[0]?.why, 'number-and-text')
+})
+
+test('like titles under different numbers are left to a person', () => {
+  const { same, undecided } = matchPromises([named('XXX-1-7', '7', '8: Mines'), named('XX0007', '8', 'Mines')])
+  assert.deepEqual(same, [])
+  assert.deepEqual(
+    undecided.map((p) => p.why),
+    ['text-only'],
+  )
+})
+
+const pair = (alias: string, canonical: string, likeness: number, why: Pair['why'] = 'text-only'): Pair => ({
+  member: 'x',
+  alias,
+  canonical,
+  likeness,
+  why,
+})
+
+test('what is alike in text is not counted twice, what agrees in number alone is two promises until a person says else', () => {
+  const [alike, several] = [pair('a', 'A', 0.9), pair('b', 'B', 0.6, 'number-and-text-of-several')]
+  assert.deepEqual(uncounted([alike, several, pair('c', 'C', 0.2, 'number-only')]), [alike, several])
+})
+
+test('of several that are like one, only the most alike can be it; those equally alike all wait', () => {
+  assert.deepEqual(uncounted([pair('a', 'A', 1), pair('b', 'A', 0.9)]), [pair('a', 'A', 1)])
+  assert.equal(uncounted([pair('a', 'A', 1), pair('b', 'A', 1)]).length, 2)
+  // a may be B, and then b may be A
+  assert.equal(uncounted([pair('a', 'A', 1), pair('a', 'B', 0.9), pair('b', 'A', 0.9)]).length, 3)
 })
 
 test('promises of different plans are never one', () => {

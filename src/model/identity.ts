@@ -23,13 +23,13 @@ export interface Pair {
 
 export interface Matching {
   readonly same: readonly Pair[]
-  /** Pairs that a person must decide; they stay two promises until then. */
+  /** Pairs that a person must decide. */
   readonly undecided: readonly Pair[]
 }
 
-/** From here on titles confirm that the same number in the same plan is the same promise. */
+/** From here on titles confirm that a number that stands once on either side is the same promise. */
 const CONFIRMS = 0.5
-/** From here on titles alone suggest it. */
+/** From here on titles alone suggest it, and tell which of several with one number is meant. */
 const SUGGESTS = 0.8
 
 /** Whether an id is OGP’s own (MX0075) and not a key derived by us (MEX-2-14). */
@@ -38,8 +38,30 @@ export function isOgpId(id: string): boolean {
 }
 
 /**
+ * Undecided pairs whose derived key is in no count until a person decides,
+ * since the promise would perhaps be counted twice: those whose texts agree.
+ * Where the number alone agrees both are counted. Of several keys that are like
+ * one id of OGP’s one at most can be that promise: the others are counted,
+ * unless they might be another one that is counted.
+ *
+ * @param undecided all that wait, of whatever members
+ */
+export function uncounted(undecided: readonly Pair[]): readonly Pair[] {
+  const alike = undecided.filter((p) => p.why !== 'number-only')
+  const aliasOf = (p: Pair) => `${p.member} ${p.alias}`
+  const byAlias = Map.groupBy(alike, aliasOf)
+  const byCanonical = Map.groupBy(alike, (p) => `${p.member} ${p.canonical}`)
+  const isSole = (p: Pair) => byAlias.get(aliasOf(p))?.length === 1
+  const isOutdone = (p: Pair) =>
+    byCanonical.get(`${p.member} ${p.canonical}`)!.some((other) => other.likeness > p.likeness && isSole(other))
+  return alike.filter((p) => !(isSole(p) && isOutdone(p)))
+}
+
+/**
  * Which derived keys name a promise that also has an id of OGP’s: same member,
- * same plan, same number, and titles that agree. All else is for a person.
+ * same plan, same number, and titles that agree. Where the number stands
+ * several times, titles must agree closely and no other with that number may
+ * agree at all. All else is for a person.
  */
 export function matchPromises(named: readonly Named[]): Matching {
   const same: Pair[] = []
@@ -48,17 +70,35 @@ export function matchPromises(named: readonly Named[]): Matching {
     const derived = group.filter((n) => !isOgpId(n.id)).map(comparable)
     const official = group.filter((n) => isOgpId(n.id)).map(comparable)
     const [timesDerived, timesOfficial] = [timesOf(derived), timesOf(official)]
-    for (const alias of derived) {
-      for (const canonical of official) {
+    const pairs = derived.flatMap((alias) =>
+      official.flatMap((canonical) => {
         const pair = compare(alias, canonical)
-        if (pair === null) continue
+        if (pair === null) return []
         const alone = timesDerived.get(alias.number) === 1 && timesOfficial.get(canonical.number) === 1
-        if (pair.why === 'number-and-text' && alone) same.push(pair)
-        else undecided.push(pair.why === 'number-and-text' ? { ...pair, why: 'number-and-text-of-several' } : pair)
-      }
+        return [
+          pair.why === 'number-and-text' && !alone ? { ...pair, why: 'number-and-text-of-several' as const } : pair,
+        ]
+      }),
+    )
+    const agreeing = agreements(pairs)
+    for (const pair of pairs) {
+      const best = pair.likeness >= SUGGESTS && agreeing(pair.alias) === 1 && agreeing(pair.canonical) === 1
+      const settled = pair.why === 'number-and-text' || (pair.why === 'number-and-text-of-several' && best)
+      if (settled) same.push(pair)
+      else undecided.push(pair)
     }
   }
   return settle(same, undecided)
+}
+
+/** How many pairs that agree in number and text an id is in. */
+function agreements(pairs: readonly Pair[]): (id: string) => number {
+  const times = new Map<string, number>()
+  for (const { alias, canonical, why } of pairs) {
+    if (why !== 'number-and-text' && why !== 'number-and-text-of-several') continue
+    for (const id of [alias, canonical]) times.set(id, (times.get(id) ?? 0) + 1)
+  }
+  return (id) => times.get(id) ?? 0
 }
 
 /** Share of words that two titles have in common (Dice), 0–1; 0 where either has none. */
@@ -75,11 +115,20 @@ interface Comparable {
 }
 
 function comparable({ id, member, number, titles }: Named): Comparable {
-  return { id, member, number: number?.trim().toLowerCase() ?? null, titles: titles.map(wordsOf) }
+  return { id, member, number: number === null ? null : plainNumber(number), titles: titles.map(wordsOf) }
 }
 
+/** '1.1' for the '1.1000000000000001' that a spreadsheet makes of it. */
+function plainNumber(number: string): string {
+  const written = number.trim().toLowerCase()
+  return /^\d{1,4}\.\d{12,}$/.test(written) ? String(Number(Number(written).toPrecision(12))) : written
+}
+
+/** '3: ', '22 : ', '7. ', '2.10 ', 'B.1) ': a number before a title says nothing of what it is about. */
+const NUMBERED = /^\s*(?:\p{L}\.?)?\d+(?:\.\d+)*(?:\s*[:).](?!\d)|\s+[-–]|[-–]\s)\s*(?=\S)|^\s*\d+\.\d+\s+(?=\S)/u
+
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(slugOf(title).split('-').filter(Boolean))
+  return new Set(slugOf(title.replace(NUMBERED, '')).split('-').filter(Boolean))
 }
 
 function timesOf(promises: readonly Comparable[]): ReadonlyMap<string | null, number> {
@@ -108,7 +157,7 @@ function byPlan(named: readonly Named[]): Map<string, Named[]> {
 }
 
 function compare(alias: Comparable, canonical: Comparable): Pair | null {
-  const most = Math.max(0, ...alias.titles.flatMap((a) => canonical.titles.map((c) => alike(a, c))))
+  const most = likest(alias.titles, canonical.titles)
   const numbered = alias.number !== null && alias.number === canonical.number
   if (!numbered && most < SUGGESTS) return null
   const why = numbered ? (most >= CONFIRMS ? 'number-and-text' : 'number-only') : 'text-only'
@@ -116,9 +165,15 @@ function compare(alias: Comparable, canonical: Comparable): Pair | null {
     member: alias.member,
     alias: alias.id,
     canonical: canonical.id,
-    likeness: Math.round(most * 1000) / 1000,
+    likeness: most,
     why,
   }
+}
+
+/** The most that any two of the titles have in common, to three places: what is decided by is what a person is shown. */
+function likest(left: Comparable['titles'], right: Comparable['titles']): number {
+  const most = Math.max(0, ...left.flatMap((a) => right.map((b) => alike(a, b))))
+  return Math.round(most * 1000) / 1000
 }
 
 /** Pairs whose either side is settled need no person any more. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#base/web-address.ts'
 import type { ReadCodings } from '#sources/ogp-commitments/codings.ts'
 import type { DateCells } from '#sources/ogp-commitments/dates.ts'
 import type { Placed } from '#sources/ogp-commitments/header.ts'
@@ -55,12 +56,18 @@ function oneLine(text: string): string {
     .join(' ')
 }
 
-/** The number has a field of its own: '1.2. Review the acts' of number 1.2 is 'Review the acts'. */
-function withoutNumber(title: string, number: string): string {
+/**
+ * The number has a field of its own: '1.2. Review the acts', '1.2: Review the
+ * acts' and '1.2 – Review the acts' of number 1.2 are 'Review the acts'. The
+ * number 1 is not that of '1.2 Review', '5-year plan' is no plan of number 5.
+ */
+export function withoutNumber(title: string, number: string): string {
   if (number === '' || !title.startsWith(number)) return title
-  const rest = /^[.)]?\s+(?=\S)/.exec(title.slice(number.length))
+  const rest = SEPARATED.exec(title.slice(number.length))
   return rest === null ? title : title.slice(number.length + rest[0].length)
 }
+
+const SEPARATED = /^(?:\s*[.:)](?!\d)\s*|\s+[-–]\s*|[-–]\s+|\s+)(?=\S)/
 
 /**
  * The date as far as it is certain, and always the cell as it is written. Words
@@ -111,7 +118,7 @@ function clusterOf(row: RowCells): string | null {
 function pageOf(row: RowCells): string | null {
   const page = row.part('page')
   if (row.isAbsent(page)) return null
-  return /^https?:\/\/[^\s"<>]{1,2000}$/.test(page) ? page : row.leave('address-unread', row.nameOf('page'), page)
+  return isWebAddress(page) ? page : row.leave('address-unread', row.nameOf('page'), page)
 }
 
 /** Cells as they are printed, by column; blank ones are left out. Null where all are blank. */
