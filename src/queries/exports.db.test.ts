@@ -127,3 +127,19 @@ test('the list of members gives the reason that the page of the member gives', {
     assert.deepEqual([line.promises, line.done], [promises.value, done.value], line.slug)
   }
 })
+
+test('a promise of a plan that is not asked for stars is not “not starred”', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const seen = new Set<string>()
+  for (const { id } of await ask.store.facts('member')) {
+    const { plans, performance } = await getMember(ask, id, { all: true })
+    for (const { number, commitments } of plans) {
+      const stars = commitments.map((c) => c.star)
+      const { value, why } = performance.rows.find((r) => r.plan === number)!.starred
+      assert.equal(stars.filter((s) => s === 'yes').length, typeof value === 'number' ? value : 0, `${id} ${number}`)
+      assert.equal(stars.filter((s) => s === 'yes' || s === 'no').length, why?.counted?.of ?? 0, `${id} ${number}`)
+      for (const s of stars) seen.add(typeof s === 'string' ? s : s.absent)
+    }
+  }
+  for (const word of ['yes', 'no', 'not-awarded', 'not-applicable', 'not-loaded']) assert.ok(seen.has(word), word)
+})

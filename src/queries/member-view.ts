@@ -135,7 +135,8 @@ export interface CommitmentLine {
   readonly lang: string | null
   readonly area: Told<string>
   readonly completion: Told<Completion>
-  readonly starred: boolean
+  /** The star that is shown; where none can be told, why. */
+  readonly star: Told<'yes' | 'no' | 'not-awarded'>
 }
 
 export interface CurrentPlanView {

@@ -40,7 +40,7 @@ function commitment(plan: number, i: number): CommitmentLine {
     lang: i % 2 === 0 ? 'fr' : 'en',
     area: i === 4 ? { absent: 'none-given' } : 'Open Data',
     completion: plan === 3 ? { absent: 'not-reviewed' } : codes[i % 6]!,
-    starred: plan === 1 && i === 6,
+    star: plan > 1 ? { absent: 'not-applicable' } : i === 6 ? 'yes' : 'no',
   }
 }
 

@@ -1,3 +1,5 @@
+import { starredPlans } from '#methodology/rules/star-shown.ts'
+import { whyUncoded } from '#methodology/why-uncoded.ts'
 import { completion } from '#model/codelists/completion.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { isOgpId } from '#model/identity.ts'
@@ -6,7 +8,7 @@ import type { Material } from '#queries/member/material.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
 import { byNumber, byText } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
-import { completionOf, entriesOf, judgingReview, type PromiseRow, resultOf } from '#queries/promises.ts'
+import { completionOf, entriesOf, judgingReview, lastCoded, type PromiseRow, resultOf } from '#queries/promises.ts'
 import { commonest, countsOf, isAbsent, leftOutOf, told } from '#queries/told.ts'
 import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
@@ -58,7 +60,7 @@ export function planView(plan: PlanPromises, material: Material, limit: number):
     changed: changedFigure(promises, sources, figures.of(plan.id, 'strong-result')),
     notJudged: completions.filter(isAbsent).length,
     judged: judgedBy(promises),
-    commitments: promises.slice(0, limit).map((p) => commitmentLine(p, material)),
+    commitments: promises.slice(0, limit).map((p) => commitmentLine(p, plan, material)),
   }
 }
 
@@ -145,7 +147,7 @@ function judgedBy(promises: readonly PromiseRow[]): PlanView['judged'] {
   return first === undefined ? null : { assessor: 'irm', product: first.product, year: first.year }
 }
 
-function commitmentLine(promise: PromiseRow, { areas }: Material): CommitmentLine {
+function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas }: Material): CommitmentLine {
   return {
     id: promise.id,
     ogpId: isOgpId(promise.id),
@@ -154,8 +156,19 @@ function commitmentLine(promise: PromiseRow, { areas }: Material): CommitmentLin
     lang: promise.lang,
     area: areaOf(promise, areas),
     completion: completionOf(promise),
-    starred: promise.outcomes.star === 'yes',
+    star: starOf(promise, plan.fact?.yearSubmitted ?? null),
   }
+}
+
+/** The star as it was derived; a plan of other years is not asked for one, and of the rest the codings tell what is missing. */
+function starOf(promise: PromiseRow, year: number | null): CommitmentLine['star'] {
+  const { star } = promise.outcomes
+  if (star === 'yes' || star === 'no' || star === 'not-awarded') return star
+  const [first, last] = starredPlans
+  if (year === null) return { absent: 'not-recorded' }
+  if (year < first || year > last) return { absent: 'not-applicable' }
+  const codings = [lastCoded(promise, 'potentialImpact'), completionOf(promise)]
+  return codings.find(isAbsent) ?? { absent: whyUncoded(promise, 'specificity') }
 }
 
 /** The one area that the member page prints; where none is on record, the first of its areas by label. */

@@ -47,6 +47,7 @@ function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, i
   const lines = listed.map((line) => ({
     ...line,
     id: line.ogpId ? line.id : null,
+    starred: line.star === 'yes',
     address: pathTo(lang, `/commitments/${encodeURIComponent(line.id)}`),
   }))
   const list =
