@@ -115,3 +115,17 @@ test('a page that is not there says so, whatever its path is', () => {
     assert.ok(!String(page.html).includes('<script>alert'))
   }
 })
+
+test('the source’s voice is for what a source said: a promise without a title is named by us', async () => {
+  const untitled = await show('/commitments/:id', { params: { id: 'IT0035' } })
+  assert.match(untitled, /<h1 class="title">Promise IT0035 of Italy</)
+  assert.match(await show('/commitments/:id', { params: { id: 'MX0075' } }), /<h1 class="title said">/)
+})
+
+test('why no star can be told is one reason and not a choice of two', async () => {
+  const [early, unread] = await Promise.all(
+    ['MEX-1-1', 'IT0035'].map((id) => show('/commitments/:id', { params: { id } })),
+  )
+  assert.ok(early!.includes('OGP worked out no stars for plans of its year.'))
+  assert.ok(unread!.includes('A coding that the star needs is not here.'))
+})

@@ -18,9 +18,16 @@ import { isAbsent, maybe } from '#ui/told.ts'
 export function commitmentHead(lang: Lang, view: CommitmentView): Html {
   return html`<header class="head"><div class="side"><div><p class="ref">${reference(lang, view)}</p></div></div>
 <nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
-<h1 class="title said"${isAbsent(view.title) ? '' : inLang(lang, view.lang)}>${titleOf(lang, view)}</h1>
+${heading(lang, view)}
 <p class="lede">${lede(lang, view)}</p>
 ${facts([completionFact(lang, view), starFact(lang, view), lead(lang, view), areaFact(lang, view)])}</header>`
+}
+
+/** In the source’s voice only where the title is the source’s. */
+function heading(lang: Lang, view: CommitmentView): Html {
+  const title = titleOf(lang, view)
+  if (isAbsent(view.title)) return html`<h1 class="title">${title}</h1>`
+  return html`<h1 class="title said"${inLang(lang, view.lang)}>${title}</h1>`
 }
 
 /** Its title as filed; where there is none, its number and whose it is. */

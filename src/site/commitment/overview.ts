@@ -30,7 +30,12 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
       [t(lang, 'commitment.start'), written(lang, view.start, view.startText)],
       [t(lang, 'commitment.end'), written(lang, view.end, view.endText)],
       theme === null ? null : [t(lang, 'commitment.theme'), said(theme)],
-      cluster === null ? null : [t(lang, 'commitment.cluster'), said(cluster)],
+      cluster === null
+        ? null
+        : [
+            t(lang, /^[A-Z]{2,3}\d{4}/.test(cluster) ? 'commitment.cluster' : 'commitment.cluster.number'),
+            said(cluster),
+          ],
       continues.length === 0 ? null : [t(lang, 'commitment.continues'), links(lang, continues)],
       aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(', ')],
       page === null ? null : [t(lang, 'commitment.page'), html`<a href="${url(page)}">${page}</a>`],

@@ -20,7 +20,7 @@ export function verdicts(lang: Lang, view: CommitmentView): Numbered {
     title: t(lang, 'commitment.verdicts'),
     side: html`<p>${t(lang, 'commitment.verdicts.side')}</p>`,
     body: html`<p class="verdict">${t(lang, `commitment.star.${outcome}`)}</p>
-<p>${t(lang, `commitment.star.meaning.${outcome}`)}${
+<p>${t(lang, `commitment.star.meaning.${isOfOtherYear(view) ? 'year' : outcome}`)}${
       time === undefined
         ? nothing
         : html` ${t(lang, 'commitment.star.time', { outcome: outcomeWord(lang, time.outcome) })}`
@@ -32,6 +32,12 @@ export function verdicts(lang: Lang, view: CommitmentView): Numbered {
 export function starOutcome({ classes }: CommitmentView): 'yes' | 'no' | 'unknown' | 'not-awarded' {
   const outcome = classes.find((c) => c.rule === 'star-shown')?.outcome
   return outcome === 'yes' || outcome === 'no' || outcome === 'not-awarded' ? outcome : 'unknown'
+}
+
+/** Whether no star can be told since its plan is of a year that is not asked for stars. */
+function isOfOtherYear({ classes }: CommitmentView): boolean {
+  const shown = classes.find((c) => c.rule === 'star-shown')
+  return shown?.outcome === 'unknown' && shown.conditions.some((c) => c.field === 'yearSubmitted')
 }
 
 /** A verdict or class in words; one without a sentence is shown as the code it is. */

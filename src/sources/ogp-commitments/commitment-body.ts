@@ -108,11 +108,11 @@ function readAreas(row: RowCells, body: Body): void {
   if (notCoded.length > 0) body.policyAreasNotCoded = notCoded
 }
 
-/** The ids of the cluster where they are listed, else its number. */
+/** The ids of the cluster where they are listed, else its number; “None” says that there is none. */
 function clusterOf(row: RowCells): string | null {
   const own = row.part('cluster')
   if (/^\d+\.\d{9,}$/.test(own)) row.report('number-artefact', row.nameOf('cluster'), { value: own })
-  return [row.part('cluster-ids'), own].find((cell) => !row.isAbsent(cell)) ?? null
+  return [row.part('cluster-ids'), own].find((cell) => !row.isAbsent(cell) && !/^none$/i.test(cell)) ?? null
 }
 
 function pageOf(row: RowCells): string | null {
