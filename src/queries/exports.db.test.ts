@@ -4,6 +4,7 @@ import { findMembers } from '#queries/find-members.ts'
 import { getCommitment } from '#queries/get-commitment.ts'
 import { getHome } from '#queries/get-home.ts'
 import { getMember } from '#queries/get-member.ts'
+import { getRule } from '#queries/get-rule.ts'
 import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
 
 const files = [
@@ -142,4 +143,11 @@ test('a promise of a plan that is not asked for stars is not “not starred”',
     }
   }
   for (const word of ['yes', 'no', 'not-awarded', 'not-applicable', 'not-loaded']) assert.ok(seen.has(word), word)
+})
+
+test('a measure comes to the same on its own page and on the pages of members', { skip: absent }, async () => {
+  const ask = await database.ask()
+  const { measure } = await getRule(ask, 'star-share-of-reviewed')
+  const { stars } = await getMember(ask, 'mexico')
+  assert.deepEqual(measure?.total, stars.average.why?.counted)
 })

@@ -97,10 +97,13 @@ function countOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeC
   )
 }
 
+/** Over national members, as on their pages: local ones have denominators of their own. */
 async function readTotal(store: ReadStore, measure: string): Promise<MeasureAbout['total']> {
   const [row] = await store.rows<{ n: number; of: number }>(
     `select coalesce(sum(x.counted), 0)::integer as n, coalesce(sum(x.total), 0)::integer as "of"
-       from measure x where x.measure = $2 and ${held('x')}`,
+       from measure x
+       join member m on m.member = x.member and m.id = x.member and ${held('m')}
+      where x.measure = $2 and ${held('x')} and m.level is distinct from 'local'`,
     [measure],
   )
   return row ?? null

@@ -61,7 +61,7 @@ export interface MeasureAbout {
   readonly source: string
   /** Years of submission from which another scale is coded: nothing is added up across them. */
   readonly breaks: readonly number[]
-  /** n of N over all plans loaded; null where a break in method stands between them. */
+  /** n of N over all plans of national members; null where a break in method stands between them. */
   readonly total: { readonly n: number; readonly of: number } | null
 }
 

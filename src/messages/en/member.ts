@@ -11,7 +11,7 @@ export const member = {
   'member.lede.known':
     '{known} promises known in {plans, plural, one {one plan} other {# plans}}: {promises} are listed here, {missing} only counted by a page or report.',
   'member.lede.coded':
-    '{promises, plural, one {A reviewer coded it and found it {done, plural, =0 {not } other {}}substantially or fully done.} other {Reviewers coded {coded} of {rest, plural, =0 {them} other {those listed}} and found {done} substantially or fully done.}}{rest, plural, =0 {} one { For the other one there is no coding here.} other { For the other # there is no coding here.}}',
+    '{promises, plural, one {A reviewer coded it and found it {done, plural, =0 {not } other {}}substantially or fully done.} other {Reviewers coded {coded} of {isAll, select, yes {them} other {those listed}} and found {done} substantially or fully done.}}{rest, plural, =0 {} one { For the other one there is no coding here.} other { For the other # there is no coding here.}}',
   'member.lede.uncoded': 'What became of them is not known here: {word}.',
   'member.lede.plans':
     '{plans, plural, one {One plan is} other {# plans are}} on record. {missing, plural, =0 {Their promises are not listed here.} one {One promise is counted by a page or report and not listed here.} other {# promises are counted by a page or report and not listed here.}}',

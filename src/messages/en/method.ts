@@ -60,7 +60,7 @@ export const method = {
   'method.page.measure.breaks': 'Breaks',
   'method.page.measure.breaks.none': 'none: one scale for plans of all years',
   'method.page.measure.breaks.years': 'another scale from plans of {years}; nothing is added up across',
-  'method.page.measure.total': 'Over everything loaded',
+  'method.page.measure.total': 'Over all plans of national members loaded',
   'method.page.measure.total.of': '{n} of {of}',
   'method.page.measure.total.none': 'not added up across a break in method',
 

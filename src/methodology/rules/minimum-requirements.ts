@@ -47,7 +47,7 @@ export const minimumRequirements: Rule<MinimumRequirementsFacts> = {
       verdict: { outcome: 'yes' },
     },
     {
-      title: 'one meeting a year is not two',
+      title: 'one that is not met is enough for a no',
       version: 'v1',
       facts: { review: 'results-report', requirements: { '1.1': 'met', '2.1': 'met', '2.2': 'met', '5.1': 'not-met' } },
       verdict: { outcome: 'no', failed: [{ field: '5.1', needed: 'met', found: 'not-met' }] },

@@ -55,13 +55,15 @@ function lede(lang: Lang, { promises, done, plans: { length: plans } }: MemberVi
   if (count === null) return t(lang, 'member.lede.plans', { plans, missing })
   const key = missing === 0 ? 'member.lede.listed' : 'member.lede.known'
   const listed = t(lang, key, { promises: count, missing, known: count + missing, plans })
-  return `${listed} ${outcome(lang, count, done)}`
+  return `${listed} ${outcome(lang, count, missing, done)}`
 }
 
-function outcome(lang: Lang, promises: number, { value, why }: MemberView['done']): string {
+function outcome(lang: Lang, promises: number, missing: number, { value, why }: MemberView['done']): string {
   if (isAbsent(value)) return t(lang, 'member.lede.uncoded', { word: absenceWord(lang, value.absent) })
   const coded = why?.counted?.of ?? 0
-  return t(lang, 'member.lede.coded', { promises, coded, done: value, rest: promises - coded })
+  const rest = promises - coded
+  const isAll = rest + missing === 0 ? 'yes' : 'no'
+  return t(lang, 'member.lede.coded', { promises, coded, done: value, rest, isAll })
 }
 
 function ledeAbout(lang: Lang, { done }: MemberView): string {

@@ -161,7 +161,10 @@ test('promises that are only counted are part of what is known, and are told fro
   const { why, ...promises } = madeUpMember.promises
   const leftOut = [{ reason: 'not-loaded' as const, count: 5 }]
   const text = textOf({ ...madeUpMember, promises: { ...promises, value: 82, why: { ...why!, leftOut } } })
-  assert.match(text, /87 promises known in 3 plans: 82 are listed here, 5 only counted by a page or report\./)
+  assert.match(
+    text,
+    /87 promises known in 3 plans: 82 are listed here, 5 only counted by a page or report\. Reviewers coded \d+ of those listed/,
+  )
 })
 
 test('a plan without a named review still opens with a whole sentence, one promise in the singular', () => {
