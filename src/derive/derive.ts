@@ -115,8 +115,9 @@ function turnsOf(now: CommitmentOutcomes, before: Readonly<Record<string, string
 /** What was derived by which program and revisions of the rules; the digest lets anyone check that it was just this. */
 function deriveEntry({ changed, ended, measured, endedMeasures, turned }: Derived): NewEntry {
   const digest = createHash('sha256')
-  for (const o of changed) digest.update(`${canonical({ ...o })}\n`)
-  for (const m of measured) digest.update(`${canonical({ ...m })}\n`)
+  // in an order that follows from the lines alone: whoever checks them later need not know in which they were worked out
+  const lines = [...changed, ...measured].map((row) => canonical({ ...row })).sort()
+  for (const line of lines) digest.update(`${line}\n`)
   const body = canonical({
     digest: digest.digest('hex'),
     ended: ended.length + endedMeasures.length,
