@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Codelist } from '#base/codelist.ts'
 import type { Coding } from '#base/coding.ts'
 import { missing } from '#base/coding.ts'
+import { isWebAddress } from '#base/web-address.ts'
 import { isShort, LONGEST_ID } from '#model/ids.ts'
 
 /** How a field is kept: its column type, its form, its place in exports. */
@@ -46,6 +47,12 @@ export const dateSchema = z.string().regex(DATE, 'expected YYYY, YYYY-MM or YYYY
 
 export function text(label: string, definition: string): Field<string> {
   return { type: 'text', label, definition, schema: z.string().min(1), fits: isText }
+}
+
+/** An address of the web: nothing else is kept as one. */
+export function address(label: string, definition: string): Field<string> {
+  const schema = z.string().refine(isWebAddress, 'expected an http or https address')
+  return { type: 'text', label, definition, schema, fits: (value) => typeof value === 'string' && isWebAddress(value) }
 }
 
 /** The id or slug of another subject. */

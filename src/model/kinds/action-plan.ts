@@ -1,5 +1,5 @@
 import { methodVersion } from '#model/codelists/method-version.ts'
-import { code, date, integer, list, text, yesNo } from '#model/field.ts'
+import { address, code, date, integer, list, text, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** What a member promises for some years: its commitments together. */
@@ -26,6 +26,6 @@ export const actionPlan = defineKind({
     commitmentCount: integer('Number of commitments, as published', 'The number its page prints.', 'count'),
     method: code(methodVersion, 'Method', 'The method of its first review, where the source says so.'),
     delivered: text('Delivered', 'How its delivery is recorded.'),
-    page: text('Page', 'Address of the page or file that was read.'),
+    page: address('Page', 'Address of the page or file that was read.'),
   },
 })

@@ -9,7 +9,7 @@ import { potentialImpact } from '#model/codelists/potential-impact.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import { specificity } from '#model/codelists/specificity.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { code, coding, date, integer, json, perFile, reference, text } from '#model/field.ts'
+import { address, code, coding, date, integer, json, perFile, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /**
@@ -92,6 +92,6 @@ export const assessment = defineKind({
         'Codings whose numeric twin in the file says something else; the label is the fact.',
       ),
     ),
-    page: perFile(text('Page', 'Address of the report.')),
+    page: perFile(address('Page', 'Address of the report.')),
   },
 })

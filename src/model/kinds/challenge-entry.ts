@@ -1,5 +1,5 @@
 import { challengeArea } from '#model/codelists/challenge-area.ts'
-import { code, reference, text } from '#model/field.ts'
+import { address, code, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** An entry to the Open Gov Challenge. */
@@ -15,6 +15,6 @@ export const challengeEntry = defineKind({
     institution: text('Lead institution', 'Who leads it.'),
     level: text('Level of government', 'As published: National, Local, Local (non-member).'),
     commitment: reference('Commitment', 'Id of the commitment, where it is part of a plan.'),
-    page: text('Page', 'Where it was read.'),
+    page: address('Page', 'Where it was read.'),
   },
 })

@@ -1,4 +1,4 @@
-import { date, list, perFile, reference, references, text, texts, yesNo } from '#model/field.ts'
+import { address, date, list, perFile, reference, references, text, texts, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A promise: one commitment of one plan, one record across all sources. */
@@ -35,7 +35,7 @@ export const commitment = defineKind({
     withdrawn: yesNo('Withdrawn', 'Whether the government withdrew it.'),
     subnational: perFile(text('Subnational', 'The source’s mark for a local promise in a national plan.')),
     continues: references('Continues', 'Ids of earlier commitments that it continues.'),
-    page: perFile(text('Page', 'Address of its page.')),
+    page: perFile(address('Page', 'Address of its page.')),
     published: perFile(
       texts(
         'Published derived values',

@@ -1,7 +1,7 @@
 import { documentFormat } from '#model/codelists/document-format.ts'
 import { documentKind } from '#model/codelists/document-kind.ts'
 import { letterKind } from '#model/codelists/letter-kind.ts'
-import { code, codes, date, integer, list, reference, references, text } from '#model/field.ts'
+import { address, code, codes, date, integer, reference, references, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A document about a member: a plan, a report, a letter. */
@@ -19,7 +19,7 @@ export const document = defineKind({
     kinds: codes(documentKind, 'Kind', 'What it is. Several, or none where the source gives none.'),
     letterKind: code(letterKind, 'Kind of letter', 'What a letter is about, by our reading of its title.'),
     format: code(documentFormat, 'Format', 'The form in which it is listed.'),
-    address: text('Address', 'Where it is. None means that the source recorded no address.'),
+    address: address('Address', 'Where it is. None means that the source recorded no address.'),
     about: references('Members', 'Slugs of the members that it is about.'),
     position: integer('Position', 'Its place in the list of the member page.', 'count from 1'),
     plan: reference('Action plan', 'Id of the plan it belongs to.'),

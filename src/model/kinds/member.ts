@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { memberLevel } from '#model/codelists/member-level.ts'
 import { membershipStatus } from '#model/codelists/membership-status.ts'
 import { region } from '#model/codelists/region.ts'
-import { code, date, json, list, reference, text, yesNo } from '#model/field.ts'
+import { address, code, date, json, list, reference, text, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A contact by role: never a person's name or mailbox. */
@@ -45,6 +45,6 @@ export const member = defineKind({
     founder: yesNo('Founder', 'Whether it is one of the eight founders.'),
     contacts: json(z.array(contactSchema), 'Contacts', 'Points of contact by role and institution.'),
     challenge: text('Open Gov Challenge', 'How many Challenge commitments its page announces, as published.'),
-    page: text('Page', 'Address of its page at OGP.'),
+    page: address('Page', 'Address of its page at OGP.'),
   },
 })

@@ -1,4 +1,4 @@
-import { date, integer, references, text } from '#model/field.ts'
+import { address, date, integer, references, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A post about one or more members. */
@@ -15,6 +15,6 @@ export const post = defineKind({
     date: date('Date', 'When it was published. Left out where the source gives none.'),
     about: references('Members', 'Slugs of the members that it is about.'),
     position: integer('Position', 'Its place on the member page.', 'count from 1'),
-    address: text('Address', 'Where it is. None means that the source recorded no address.'),
+    address: address('Address', 'Where it is. None means that the source recorded no address.'),
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { iap2Level } from '#model/codelists/iap2-level.ts'
 import { openness } from '#model/codelists/openness.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { coding, integer, json, reference, text } from '#model/field.ts'
+import { address, coding, integer, json, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** How the public took part in one plan. */
@@ -59,6 +59,6 @@ export const process = defineKind({
       'Institutional variables',
       'Other columns of the process file, as received.',
     ),
-    page: text('Page', 'Address of what was read.'),
+    page: address('Page', 'Address of what was read.'),
   },
 })

@@ -1,4 +1,4 @@
-import { date, number, reference, text } from '#model/field.ts'
+import { address, date, number, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A number or label as a publisher printed it, shown beside ours. */
@@ -16,7 +16,7 @@ export const publishedFigure = defineKind({
     number: number('Number', 'The figure as a number.', 'as the figure'),
     asOf: date('As of', 'Date of the page or report.'),
     publisher: text('Publisher', 'Who printed it.'),
-    page: text('Page', 'Where it is printed.'),
+    page: address('Page', 'Where it is printed.'),
     note: text('Note', 'How it was read, in our words.'),
   },
 })

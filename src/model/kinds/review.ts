@@ -1,7 +1,7 @@
 import { assessor } from '#model/codelists/assessor.ts'
 import { methodVersion } from '#model/codelists/method-version.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
-import { code, date, integer, reference, text } from '#model/field.ts'
+import { address, code, date, integer, reference, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A review of one plan, or of one commitment of a local plan. */
@@ -22,6 +22,6 @@ export const review = defineKind({
     commentFrom: date('Open for comment from', 'First day on which anyone could comment.'),
     commentTo: date('Open for comment to', 'Last day on which anyone could comment.'),
     published: date('Published', 'When the final version was published.'),
-    page: text('Page', 'Address of the report.'),
+    page: address('Page', 'Address of the report.'),
   },
 })

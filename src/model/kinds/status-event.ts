@@ -1,5 +1,5 @@
 import { statusEventKind } from '#model/codelists/status-event-kind.ts'
-import { code, date, text } from '#model/field.ts'
+import { address, code, date, text } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
 /** A dated step in the standing of a member. */
@@ -15,6 +15,6 @@ export const statusEvent = defineKind({
     document: text('Document', 'Id of the letter or decision.'),
     case: text('Case', 'Which case it belongs to.'),
     note: text('Note', 'What happened, in our words.'),
-    page: text('Page', 'Where it was read.'),
+    page: address('Page', 'Where it was read.'),
   },
 })

@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue.ts'
 import { slugOf } from '#base/slug.ts'
+import { maybeWebAddress } from '#base/web-address.ts'
 import { dimensionId, documentIds, figureId, planId, postIds } from '#model/ids.ts'
 import type { Statement } from '#model/statement.ts'
 import { issueOf } from '#sources/issue-codes.ts'
@@ -68,8 +69,8 @@ export function readMemberPage(saved: SavedPage, members: MemberIndex): PageRead
 
 function ownAddress(printed: string | null, member: KnownMember): string {
   const known = `https://www.opengovpartnership.org/members/${member.slug}/`
-  const url = printed === null ? null : URL.parse(printed)
-  return url?.protocol === 'https:' && /(^|\.)opengovpartnership\.org$/.test(url.hostname) ? url.href : known
+  const own = printed === null ? null : maybeWebAddress(printed)
+  return own !== null && /^https:\/\/(?:[a-z0-9-]+\.)*opengovpartnership\.org(?:[/?#]|$)/.test(own) ? own : known
 }
 
 /** What the top of the page gave. */
@@ -236,10 +237,9 @@ function postStatements(page: Page, of: Subject, listed: readonly ListedPost[]):
   })
 }
 
-/** An http(s) address, completed by that of the page; null for any other. */
+/** An address of the web, completed by that of the page; null for any other. */
 function absolute(href: string | null, page: string): string | null {
-  const url = href === null ? null : URL.parse(href, page)
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : null
+  return href === null ? null : maybeWebAddress(href, page)
 }
 
 /** A page that names one thing twice is read the first time; the second is a warning. */
