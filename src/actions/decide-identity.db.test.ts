@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { decideIdentity } from '#actions/decide-identity.ts'
-import { countUndecided } from '#store/identities.ts'
+import { waitingPairs } from '#store/identities.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database.ts'
 import { assertVerifies, bring, by, factNow } from '../../tests/made-up/ledger.ts'
 import { promiseSaid, reviewSaid } from '../../tests/made-up/promises.ts'
@@ -30,7 +30,7 @@ test('a pair with the same number and other words waits for a person', async () 
     promiseSaid('ruritania', 'RU0002', { plan, number: '2', title: 'Whistleblowers' }),
   ])
   assert.deepEqual([activated.identified.length, activated.undecided.length], [0, 2])
-  assert.equal(await countUndecided(db.pool), 2)
+  assert.equal((await waitingPairs(db.pool, null)).length, 2)
 })
 
 test('once a person finds them to be one, there is one record and all that names it follows', async () => {
@@ -56,7 +56,7 @@ test('once a person finds them to be one, there is one record and all that names
 test('a pair that a person finds to be two is never brought up again, not even by a file that makes them look alike', async () => {
   const two = { ...pair, alias: 'RUR-1-2', canonical: 'RU0002' }
   await decideIdentity(db.pool, by, { ...two, same: false, reason: 'different subjects' })
-  assert.equal(await countUndecided(db.pool), 0)
+  assert.equal((await waitingPairs(db.pool, null)).length, 0)
   const { activated } = await bring(db.pool, now, [
     promiseSaid('ruritania', 'RU0002', { plan, number: '2', title: 'Publish the budget' }),
   ])

@@ -21,7 +21,7 @@ export interface Decision {
 /**
  * Settles a pair that was listed for a person. One promise: it is kept under
  * OGP's id from now on, with all that is said of either. Two promises: the pair
- * is not brought up again.
+ * is not brought up again, and both are counted.
  *
  * @throws NotFound where the pair is not listed, or was settled meanwhile
  */
@@ -39,7 +39,7 @@ export async function decideIdentity(pool: pg.Pool, by: Appending, decision: Dec
     if (decision.same) await identify(client, seq, [pair])
     else await refuse(client, seq, pair)
     const touched = decision.same ? await subjectsNaming(client, [pair]) : []
-    return settleFacts(client, append, { seq, touched })
+    return settleFacts(client, append, { seq, touched, counted: [pair.member] })
   })
 }
 

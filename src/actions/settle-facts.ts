@@ -20,13 +20,15 @@ export interface Settled {
  * Ends a deed that changed statements or identities: facts and verdicts of the
  * touched subjects follow, as of entry `seq`, the checkpoint is signed and
  * every process is told.
+ *
+ * @param deed `counted`: members of whom something else is counted from now on, whatever facts say
  */
 export async function settleFacts(
   client: pg.PoolClient,
   append: Append,
-  deed: { readonly seq: number; readonly touched: readonly Subject[] },
+  deed: { readonly seq: number; readonly touched: readonly Subject[]; readonly counted?: readonly string[] },
 ): Promise<Settled> {
-  const members = [...new Set(deed.touched.map((s) => s.member))]
+  const members = [...new Set([...deed.touched.map((s) => s.member), ...(deed.counted ?? [])])]
   const aliases = await aliasesOf(client, members)
   await writeFacts(client, deed.seq, { subjects: everyName(deed.touched, aliases), fresh: [], aliases })
   const turned = await deriveVerdicts(client, append, members)

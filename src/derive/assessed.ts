@@ -3,6 +3,8 @@ import { codingsOf, type StoredAssessment } from '#methodology/both-reviews.ts'
 import { isSilent, type LastWord, type OnRecord } from '#methodology/why-uncoded.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { Codings } from '#model/codings.ts'
+import { uncounted } from '#model/identity.ts'
+import { waitingPairs } from '#store/identities.ts'
 
 /** A commitment with all that was coded of it: what the rules are run on. */
 export interface Assessed {
@@ -12,6 +14,8 @@ export interface Assessed {
   readonly codings: Codings
   /** The reviews of it that are on record. */
   readonly reviews: OnRecord
+  /** Whether it may be the same promise as another, which is counted: until a person decides it is in no count. */
+  readonly perhapsTheSame: boolean
   /** Derived values that a publisher printed, by name; some rules say when OGP did not award what its criteria give. */
   readonly published: Readonly<Record<string, string>>
 }
@@ -54,6 +58,8 @@ export async function readAssessed(client: pg.ClientBase, members: readonly stri
   )
   const years = await yearsOf(client, members)
   const reviews = await reviewsOf(client, members)
+  const waiting = uncounted(await waitingPairs(client, members))
+  const perhaps = new Set(waiting.map((p) => placeOf(p.member, p.alias)))
   return promises.rows.sort(byMemberAndId).map((r) => {
     const [first, last] = (['first', 'last'] as const).map((s) => reviews.get(placeOf(r.member, `${r.id}/irm/${s}`)))
     const year = r.plan === null ? null : (years.get(placeOf(r.member, r.plan)) ?? null)
@@ -63,6 +69,7 @@ export async function readAssessed(client: pg.ClientBase, members: readonly stri
       plan: r.plan,
       codings: codingsOf(assessment('first', first), assessment('last', last), year),
       reviews: onRecord(first, last),
+      perhapsTheSame: perhaps.has(placeOf(r.member, r.id)),
       published: r.published ?? {},
     }
   })

@@ -14,7 +14,15 @@ function commitment(codings: Partial<Codings>, plan: string | null = 'AP_MEX02',
   const published = codings.year === 2018 ? { 'Max star': 'ND' } : {}
   const base = { ...codingsOf(null, null, 2013), ...codings }
   const reviews = { first: { method: 'm3' }, last: { method: 'm3' } } as const
-  return { member, commitment: `MX${String(++made).padStart(4, '0')}`, plan, codings: base, reviews, published }
+  return {
+    member,
+    commitment: `MX${String(++made).padStart(4, '0')}`,
+    plan,
+    codings: base,
+    reviews,
+    published,
+    perhapsTheSame: false,
+  }
 }
 
 const starred: Partial<Codings> = {
@@ -93,4 +101,14 @@ test('what a review would have coded that no source here has is not loaded; what
   assert.deepEqual(silent({ first, last: null }, 'major'), { 'not-loaded': 1 })
   assert.deepEqual(silent({ first: { method: 'm1' }, last: null }, 'major'), { 'no-data': 1 })
   assert.deepEqual(silent({ first: null, last: { method: 'm5b' } }, 'major'), { 'no-data': 1 })
+})
+
+test('a promise that may be the same as another is in no measure of its plan, and each says so', () => {
+  const [first, second] = [commitment(starred), { ...commitment(starred), perhapsTheSame: true }]
+  for (const m of measuresOf([first, second])) {
+    assert.equal(m.leftOut['perhaps-the-same'], 1, m.measure)
+    assert.ok(m.total <= 1, m.measure)
+  }
+  const alone = measuresOf([second]).find((m) => m.measure === 'commitments')
+  assert.deepEqual([alone?.value, alone?.leftOut], [null, { 'perhaps-the-same': 1 }])
 })

@@ -17,7 +17,8 @@ export function measuresOf(assessed: readonly Assessed[]): readonly PlanMeasure[
     if (a.plan === null) continue
     const key = `${a.member}\u0001${a.plan}`
     const plan = plans.get(key) ?? { member: a.member, plan: a.plan, commitments: [] }
-    plan.commitments.push({ codings: a.codings, judgement: judgementOf(a), reviews: a.reviews })
+    const { codings, reviews, perhapsTheSame } = a
+    plan.commitments.push({ codings, judgement: judgementOf(a), reviews, perhapsTheSame })
     plans.set(key, plan)
   }
   return [...plans]

@@ -8,6 +8,8 @@ export const absences = {
   'not-printed': 'The publisher left its place blank.',
   'none-given': 'The source says that there is none.',
   'no-report': 'Nobody reported it.',
+  'perhaps-the-same':
+    'It may be the same promise as another that is counted: it stands in the list, and is not counted until somebody decides.',
   'not-recorded': 'The source lists the thing, without this.',
 } as const
 

@@ -1,5 +1,4 @@
-import { type Measure, type Tally, tallyOf } from '#methodology/measure.ts'
-import type { Lack } from '#methodology/rule.ts'
+import { type LeftOut, type Measure, type Tally, tallyOf } from '#methodology/measure.ts'
 
 /** A tally of one plan, with its year of submission. */
 export interface PlanTally {
@@ -22,12 +21,12 @@ export interface Refused {
 export function addUp(measure: Measure, parts: Iterable<PlanTally>): Tally | Refused {
   let counted = 0
   let total = 0
-  const leftOut: Partial<Record<Lack, number>> = {}
+  const leftOut: Partial<Record<LeftOut, number>> = {}
   const sides = new Set<number | null>()
   for (const { year, tally } of parts) {
     counted += tally.counted
     total += tally.total
-    for (const [why, n] of Object.entries(tally.leftOut)) leftOut[why as Lack] = (leftOut[why as Lack] ?? 0) + n
+    for (const [why, n] of Object.entries(tally.leftOut)) leftOut[why as LeftOut] = (leftOut[why as LeftOut] ?? 0) + n
     if (tally.total > 0) sides.add(sideOf(measure, year))
   }
   if (sides.size > 1) return { refused: 'break-in-method', from: measure.breaks }

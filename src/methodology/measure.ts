@@ -9,13 +9,18 @@ export interface Measured {
   readonly judgement: Judgement
   /** The reviews of it that are on record. */
   readonly reviews: OnRecord
+  /** Whether it may be the same promise as another, which is counted: no measure counts it before a person decides. */
+  readonly perhapsTheSame?: boolean
 }
+
+/** Why a commitment is left out of a measure. */
+export type LeftOut = Lack | 'perhaps-the-same'
 
 /**
  * Where one commitment stands in a measure: in the numerator, in the
  * denominator alone, or left out, and then why.
  */
-export type Place = 'counted' | 'assessed' | Lack
+export type Place = 'counted' | 'assessed' | LeftOut
 
 /** One count or share over many commitments: what is counted, of what, and in which unit. */
 export interface Measure {
@@ -43,14 +48,14 @@ export interface Tally {
   readonly counted: number
   /** N: how many were assessed. */
   readonly total: number
-  readonly leftOut: Readonly<Partial<Record<Lack, number>>>
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>
 }
 
 /** Takes a measure over some commitments, in whatever order they come. */
 export function tally(measure: Measure, commitments: Iterable<Measured>): Tally {
   let counted = 0
   let total = 0
-  const leftOut: Partial<Record<Lack, number>> = {}
+  const leftOut: Partial<Record<LeftOut, number>> = {}
   for (const commitment of commitments) {
     const place = placed(measure, commitment)
     if (place === 'counted' || place === 'assessed') total++
@@ -60,8 +65,9 @@ export function tally(measure: Measure, commitments: Iterable<Measured>): Tally 
   return tallyOf(measure, counted, total, leftOut)
 }
 
-/** Where a commitment stands; a review that no source here has is not said to have coded nothing. */
+/** Where a commitment stands; none is counted twice, and a review that no source here has is not said to have coded nothing. */
 function placed(measure: Measure, commitment: Measured): Place {
+  if (commitment.perhapsTheSame === true) return 'perhaps-the-same'
   const place = measure.place(commitment)
   return place === 'no-data' ? whyUncoded(commitment.reviews, ...measure.codings) : place
 }

@@ -12,6 +12,10 @@ export interface CommitmentView {
   readonly ogpId: boolean
   /** Other ids that name the same promise. */
   readonly aliases: readonly string[]
+  /** False where it is in no figure, since it may be the same promise as another that is. */
+  readonly counted: boolean
+  /** Ids that may name the same promise, until somebody decides. */
+  readonly perhapsSameAs: readonly string[]
   /** Address of its page at OGP. */
   readonly page: string | null
   readonly member: MemberRef

@@ -47,12 +47,15 @@ export interface Counted {
   readonly n: number
   readonly of: number
   readonly leftOut: Why['leftOut']
+  /** How many more are not counted since they may be the same as others that are. */
+  readonly waiting?: number
   readonly sources: readonly SourceRef[]
 }
 
 /** How a count came about, with n of N. */
-export function whyOf({ rule, version, n, of, leftOut, sources }: Counted): Why {
-  return { rule, version, counted: { n, of }, leftOut: leftOut.filter((l) => l.count > 0), sources }
+export function whyOf({ rule, version, n, of, leftOut, waiting = 0, sources }: Counted): Why {
+  const all: Why['leftOut'] = [...leftOut, { reason: 'perhaps-the-same', count: waiting }]
+  return { rule, version, counted: { n, of }, leftOut: all.filter((l) => l.count > 0), sources }
 }
 
 /** A figure; it has no reasons only where there is neither a value nor anything counted. */

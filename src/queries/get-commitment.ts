@@ -11,6 +11,7 @@ import { editionTitle } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { told } from '#queries/told.ts'
 import type { Absence, DocumentRef, Told } from '#queries/views.ts'
+import { perhapsOf } from '#queries/waiting.ts'
 
 /**
  * All that the page of one commitment shows, as of one entry. An id that gave
@@ -26,6 +27,7 @@ export async function getCommitment({ store }: Asking, id: string): Promise<Comm
     id: c.id,
     ogpId: isOgpId(c.id),
     aliases: located.names.slice(1),
+    ...perhapsOf(c.id, material.pairs),
     page: c.page,
     member: { slug: c.member, name: facts.of('member')[0]?.name ?? c.member },
     ...planOf(material),

@@ -2,6 +2,7 @@ import { completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
+import type { Pair } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { held } from '#queries/facts.ts'
 import { whyOf } from '#queries/figures.ts'
@@ -13,6 +14,7 @@ import { editionTitle, findBatches } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { isAbsent, told } from '#queries/told.ts'
 import type { Absence, CountOf, SourceRef } from '#queries/views.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** So many of the newest letters and reviews stand on the first page. */
@@ -20,10 +22,11 @@ const NEWS = 10
 
 /** What the first page shows: how much is on record, how far the promises got, what is new. */
 export async function getHome({ store }: Asking): Promise<HomeView> {
+  const waiting = await findUncounted(store)
   const [lines, totals, completions, news, batches] = await Promise.all([
     findMemberLines(store),
     store.once('totals', () => readTotals(store)),
-    store.once('completions', () => readCompletions(store)),
+    store.once('completions', () => readCompletions(store, waiting)),
     readNews(store),
     findBatches(store),
   ])
@@ -42,7 +45,10 @@ export async function getHome({ store }: Asking): Promise<HomeView> {
     ...totals,
     promises,
     completion: completions,
-    why: promises === 0 ? null : whyOf({ rule: null, version: null, ...countedIn(completions), sources }),
+    why:
+      promises === 0
+        ? null
+        : whyOf({ rule: null, version: null, ...countedIn(completions), waiting: waitingIn(waiting), sources }),
     news: news.map(({ member, ...line }) => ({ ...line, member: { slug: member, name: names.get(member) ?? member } })),
     list: national,
     state: stateOf(store),
@@ -60,11 +66,14 @@ async function readTotals(store: ReadStore): Promise<Pick<HomeView, 'plans' | 'd
 }
 
 /**
- * All promises by how far they got. What the reviews say is grouped first, so
+ * All promises that are counted by how far they got. What the reviews say is grouped first, so
  * that the same reading of two reviews is taken once for each way of coding
  * and not once for each promise.
  */
-async function readCompletions(store: ReadStore): Promise<readonly CountOf<keyof typeof completion>[]> {
+async function readCompletions(
+  store: ReadStore,
+  waiting: readonly Pair[],
+): Promise<readonly CountOf<keyof typeof completion>[]> {
   const rows = await store.rows<{
     hasFirst: boolean
     firstMethod: MethodVersion | null
@@ -83,7 +92,9 @@ async function readCompletions(store: ReadStore): Promise<readonly CountOf<keyof
        left join assessment a on a.member = c.member and a.id = c.id || '/irm/first' and ${held('a')}
        left join assessment z on z.member = c.member and z.id = c.id || '/irm/last' and ${held('z')}
       where ${held('c')}
+        and not exists (select from unnest($2::text[], $3::text[]) as w(member, id) where w.member = c.member and w.id = c.id)
       group by 1, 2, 3, 4, 5, 6`,
+    [waiting.map((p) => p.member), waiting.map((p) => p.alias)],
   )
   const counts = new Map<string, number>()
   for (const r of rows) {
@@ -105,6 +116,11 @@ async function readCompletions(store: ReadStore): Promise<readonly CountOf<keyof
   return codes.flatMap((code) =>
     counts.has(code) ? [{ code: code as keyof typeof completion | Absence, count: counts.get(code)! }] : [],
   )
+}
+
+/** How many promises are in no count until somebody decides. */
+function waitingIn(pairs: readonly Pair[]): number {
+  return new Set(pairs.map((p) => `${p.member} ${p.alias}`)).size
 }
 
 function countedIn(completions: readonly CountOf[]) {

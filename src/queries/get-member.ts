@@ -76,21 +76,23 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
 }
 
 /** All promises on record; those that plans are printed to have beyond them are left out. */
-function promisesOf(plans: readonly PlanPromises[], { member, promises, figures, provenance }: Material): Figure {
-  const n = promises.length
+function promisesOf(plans: readonly PlanPromises[], material: Material): Figure {
+  const { member, promises, figures, provenance } = material
+  const [n, waiting] = [promises.length, material.waiting.length]
   const sources = provenance.sources(promises.flatMap((p) => p.statements))
   const value: Told<number> = n === 0 ? { absent: 'not-loaded' } : n
   const count = plans.reduce((sum, plan) => sum + missingFrom(plan, figures), 0)
   const leftOut: Why['leftOut'] = [{ reason: 'not-loaded', count }]
-  const why = n + count === 0 ? null : whyOf({ rule: null, version: null, n, of: n, leftOut, sources })
+  const why = n + count === 0 ? null : whyOf({ rule: null, version: null, n, of: n, leftOut, waiting, sources })
   return figure(value, figures.of(member.id, 'commitments'), why)
 }
 
-function doneOf({ member, promises, figures, provenance }: Material): Figure {
-  return doneFigure(promises, provenance.sources(promises.flatMap(entriesOf)), figures.of(member.id, 'completed'))
+function doneOf(material: Material): Figure {
+  const { member, promises, figures, provenance } = material
+  return doneFigure(material, provenance.sources(promises.flatMap(entriesOf)), figures.of(member.id, 'completed'))
 }
 
-function neverBegun({ promises, provenance }: Material): Figure {
+function neverBegun({ promises, waiting, provenance }: Material): Figure {
   const completions = promises.map(completionOf)
   const reasons = completions.flatMap((c) => (isAbsent(c) ? [c.absent] : []))
   const of = promises.length - reasons.length
@@ -100,12 +102,20 @@ function neverBegun({ promises, provenance }: Material): Figure {
   const why =
     promises.length === 0
       ? null
-      : whyOf({ rule: 'never-begun', version: null, n, of, leftOut: leftOutOf(reasons), sources })
+      : whyOf({
+          rule: 'never-begun',
+          version: null,
+          n,
+          of,
+          leftOut: leftOutOf(reasons),
+          waiting: waiting.length,
+          sources,
+        })
   return figure(value, null, why)
 }
 
 /** Entries behind everything that the page shows of its own member. */
-function entriesOn({ member, facts, promises }: Material): readonly number[] {
+function entriesOn({ member, facts, promises, waiting }: Material): readonly number[] {
   const kinds = [
     'action-plan',
     'process',
@@ -117,7 +127,7 @@ function entriesOn({ member, facts, promises }: Material): readonly number[] {
   ] as const
   return [
     ...member.statements,
-    ...promises.flatMap(entriesOf),
+    ...[...promises, ...waiting].flatMap(entriesOf),
     ...kinds.flatMap((kind) => facts.of(kind)).flatMap((f) => f.statements),
   ]
 }

@@ -10,6 +10,7 @@ import { held } from '#queries/facts.ts'
 import { scopeOf } from '#queries/find-rules.ts'
 import type { ExampleView, MeasureAbout, NamedValue, OutcomeCount, RuleView } from '#queries/rule-view.ts'
 import { stateOf } from '#queries/state.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** Names under which outcomes are kept where they are not those of the rule. */
@@ -81,19 +82,21 @@ async function measureView(store: ReadStore, measure: Measure): Promise<RuleView
   }
 }
 
-/** How often a rule says what, the commonest first. */
+/** How often a rule says what of promises that are counted, the commonest first. */
 function readOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeCount[]> {
   return store.once(`outcomes ${key}`, () => countOutcomes(store, key))
 }
 
-function countOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeCount[]> {
+async function countOutcomes(store: ReadStore, key: string): Promise<readonly OutcomeCount[]> {
+  const waiting = await findUncounted(store)
   return store.rows<OutcomeCount>(
     `select v.outcomes ->> $2 as code, count(*)::integer as count
        from verdict v
       where v.outcomes ->> $2 is not null and ${held('v')}
+        and not exists (select from unnest($3::text[], $4::text[]) as w(member, id) where w.member = v.member and w.id = v.commitment)
       group by 1
       order by 2 desc, 1`,
-    [key],
+    [key, waiting.map((p) => p.member), waiting.map((p) => p.alias)],
   )
 }
 

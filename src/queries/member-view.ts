@@ -113,6 +113,8 @@ export interface PlanView {
   /** On the day asked; unknown where the end is not precise enough to tell. */
   readonly period: 'to-come' | 'running' | 'ended' | 'unknown'
   readonly promises: Figure
+  /** Promises of the list that are in no figure, since each may be the same as another that is. */
+  readonly waiting: number
   /** Adds up to the number of promises. */
   readonly completion: readonly CountOf<Completion>[]
   readonly done: Figure
@@ -137,6 +139,10 @@ export interface CommitmentLine {
   readonly completion: Told<Completion>
   /** The star that is shown; where none can be told, why. */
   readonly star: Told<'yes' | 'no' | 'not-awarded'>
+  /** False where it is in no figure, since it may be the same promise as another that is. */
+  readonly counted: boolean
+  /** Ids that may name the same promise, until somebody decides. */
+  readonly perhapsSameAs: readonly string[]
 }
 
 export interface CurrentPlanView {

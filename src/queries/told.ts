@@ -28,6 +28,7 @@ const REASONS: readonly Absence[] = [
   'no-report',
   'not-recorded',
   'withheld',
+  'perhaps-the-same',
 ]
 
 /** How many have each code of a scale, from its highest, and then how many have none, by reason; what does not occur is left out. */

@@ -10,9 +10,18 @@ import type { Missing } from '#base/coding.ts'
  * Why there is no value. Beyond the three of a coding: `withheld` was redacted,
  * `not-loaded` our sources lack it, `not-printed` the publisher left the place
  * blank, `none-given` the source says there is none, `no-report` nobody
- * reported, `not-recorded` the source lists the thing without this.
+ * reported, `not-recorded` the source lists the thing without this,
+ * `perhaps-the-same` it may be the same promise as another that is counted.
  */
-export type Absence = Missing | 'withheld' | 'not-loaded' | 'not-printed' | 'none-given' | 'no-report' | 'not-recorded'
+export type Absence =
+  | Missing
+  | 'withheld'
+  | 'not-loaded'
+  | 'not-printed'
+  | 'none-given'
+  | 'no-report'
+  | 'not-recorded'
+  | 'perhaps-the-same'
 
 export interface Absent {
   readonly absent: Absence

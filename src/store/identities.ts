@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Pair } from '#model/identity.ts'
 import { aliasKey, type Subject } from '#store/aliases.ts'
+import { OPEN_SEQ } from '#store/tables.ts'
 
 /** Which ids give way to which, of some members. */
 export async function aliasesOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, string>> {
@@ -11,7 +12,7 @@ export async function aliasesOf(client: pg.ClientBase, members: readonly string[
   return new Map(rows.map((r) => [aliasKey(r.member, r.alias), r.canonical]))
 }
 
-/** Records that pairs are one promise, as of entry `seq`; what was listed of either side is settled by it. */
+/** Records that pairs are one promise, as of entry `seq`; what waited of either side waits no longer. */
 export async function identify(client: pg.ClientBase, seq: number, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return
   await client.query(
@@ -21,21 +22,39 @@ export async function identify(client: pg.ClientBase, seq: number, pairs: readon
     [seq, ...columns(pairs), pairs.map((p) => JSON.stringify({ why: p.why, likeness: p.likeness }))],
   )
   await client.query(
-    `delete from identity_candidate c using unnest($1::text[], $2::text[], $3::text[]) as x(member, alias, canonical)
-      where c.member = x.member and (c.alias = x.alias or c.canonical = x.canonical and c.decided_seq is null)`,
-    columns(pairs),
+    `update identity_candidate c set to_seq = $1
+       from unnest($2::text[], $3::text[], $4::text[]) as x(member, alias, canonical)
+      where c.member = x.member and (c.alias = x.alias or c.canonical = x.canonical)
+        and c.to_seq = 9223372036854775807`,
+    [seq, ...columns(pairs)],
   )
 }
 
-/** Lists pairs for a person to decide; one that is listed already stays as it is. */
-export async function listCandidates(client: pg.ClientBase, batch: string, pairs: readonly Pair[]): Promise<void> {
+/** Lists pairs for a person to decide, as of entry `seq`. */
+export async function listCandidates(
+  client: pg.ClientBase,
+  seq: number,
+  batch: string,
+  pairs: readonly Pair[],
+): Promise<void> {
   if (pairs.length === 0) return
   await client.query(
-    `insert into identity_candidate (member, alias, canonical, why, likeness, found_batch)
-     select x.member, x.alias, x.canonical, x.why, x.likeness, $1
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::float8[]) as x(member, alias, canonical, why, likeness)
-     on conflict do nothing`,
-    [batch, ...columns(pairs), pairs.map((p) => p.why), pairs.map((p) => p.likeness)],
+    `insert into identity_candidate (member, alias, canonical, why, likeness, from_seq, found_batch)
+     select x.member, x.alias, x.canonical, x.why, x.likeness, $1, $2
+       from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::float8[]) as x(member, alias, canonical, why, likeness)`,
+    [seq, batch, ...columns(pairs), pairs.map((p) => p.why), pairs.map((p) => p.likeness)],
+  )
+}
+
+/** Takes pairs off the list as of entry `seq`: their words are others now. */
+export async function unlist(client: pg.ClientBase, seq: number, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return
+  await client.query(
+    `update identity_candidate c set to_seq = $1
+       from unnest($2::text[], $3::text[], $4::text[]) as x(member, alias, canonical)
+      where c.member = x.member and c.alias = x.alias and c.canonical = x.canonical
+        and c.to_seq = 9223372036854775807`,
+    [seq, ...columns(pairs)],
   )
 }
 
@@ -53,12 +72,24 @@ export async function refusedPairs(client: pg.ClientBase, members: readonly stri
   return new Set(rows.map(pairKey))
 }
 
-/** How many pairs wait for a person. */
-export async function countUndecided(client: Pick<pg.ClientBase, 'query'>): Promise<number> {
-  const { rows } = await client.query<{ n: string }>(
-    'select count(*) as n from identity_candidate where decided_seq is null',
-  )
-  return Number(rows[0]!.n)
+/**
+ * Pairs that wait for a person as of entry $1, of the members $2 or of all,
+ * ordered by member and ids; not those of which one side is on record no longer.
+ */
+export const WAITING = `select c.member, c.alias, c.canonical, c.why, c.likeness
+   from identity_candidate c
+   join commitment a on a.member = c.member and a.id = c.alias and a.from_seq <= $1 and a.to_seq > $1
+   join commitment k on k.member = c.member and k.id = c.canonical and k.from_seq <= $1 and k.to_seq > $1
+  where c.from_seq <= $1 and c.to_seq > $1 and ($2::text[] is null or c.member = any($2))
+  order by c.member collate "C", c.alias collate "C", c.canonical collate "C"`
+
+/** Pairs that wait for a person now. @param members null for all */
+export async function waitingPairs(
+  client: Pick<pg.ClientBase, 'query'>,
+  members: readonly string[] | null,
+): Promise<readonly Pair[]> {
+  const { rows } = await client.query<Pair>(WAITING, [String(OPEN_SEQ - 1n), members])
+  return rows
 }
 
 /** All that is said of the promises of pairs, and all that names one of them, as the sources name it. */
@@ -97,7 +128,7 @@ export async function candidate(
 ): Promise<Pair | null> {
   const { rows } = await client.query<Pair>(
     `select member, alias, canonical, why, likeness from identity_candidate
-      where member = $1 and alias = $2 and canonical = $3 and decided_seq is null`,
+      where member = $1 and alias = $2 and canonical = $3 and to_seq = 9223372036854775807`,
     [pair.member, pair.alias, pair.canonical],
   )
   return rows[0] ?? null
@@ -106,7 +137,8 @@ export async function candidate(
 /** Records that a listed pair is two promises, as entry `seq` says. */
 export async function refuse(client: pg.ClientBase, seq: number, pair: Pair): Promise<void> {
   await client.query(
-    'update identity_candidate set decided_seq = $1 where member = $2 and alias = $3 and canonical = $4',
+    `update identity_candidate set decided_seq = $1, to_seq = $1
+      where member = $2 and alias = $3 and canonical = $4 and to_seq = 9223372036854775807`,
     [seq, pair.member, pair.alias, pair.canonical],
   )
 }

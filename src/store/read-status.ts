@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { countUndecided } from '#store/identities.ts'
+import { waitingPairs } from '#store/identities.ts'
 
 /** A batch, as a list of them tells it. */
 export interface BatchLine {
@@ -45,7 +45,7 @@ export async function readStatus(client: Pick<pg.ClientBase, 'query'>): Promise<
     root: head.rows[0]?.root.toString('hex') ?? null,
     newest: head.rows[0]?.at.toISOString() ?? null,
     counts: counts.rows[0] ?? {},
-    undecidedPairs: await countUndecided(client),
+    undecidedPairs: (await waitingPairs(client, null)).length,
     batches: batches.rows.map(({ loaded_at, ...b }) => ({ ...b, loadedAt: loaded_at.toISOString() })),
   }
 }

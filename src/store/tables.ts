@@ -191,12 +191,14 @@ const ledgerTables: readonly Table[] = [
       why: { type: 'text', what: 'What agrees and what does not.' },
       likeness: { type: 'double precision', what: 'How alike the texts are, 0–1.' },
       found_batch: { type: 'text', what: 'Id of the batch that brought it up.' },
+      from_seq: { type: 'bigint', what: 'Entry from which it waits.' },
+      to_seq: { type: 'bigint', what: 'Entry from which it no longer waits; the largest bigint while it does.' },
       decided_seq: {
         type: 'bigint',
-        what: 'The entry by which a person found them to be two promises; null while it is undecided.',
+        what: 'The entry by which a person found them to be two promises; null for all others.',
       },
     },
-    key: ['member', 'alias', 'canonical'],
+    key: ['member', 'alias', 'canonical', 'from_seq'],
   },
 ]
 

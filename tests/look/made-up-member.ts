@@ -41,6 +41,8 @@ function commitment(plan: number, i: number): CommitmentLine {
     area: i === 4 ? { absent: 'none-given' } : 'Open Data',
     completion: plan === 3 ? { absent: 'not-reviewed' } : codes[i % 6]!,
     star: plan > 1 ? { absent: 'not-applicable' } : i === 6 ? 'yes' : 'no',
+    counted: true,
+    perhapsSameAs: [],
   }
 }
 
@@ -53,6 +55,7 @@ function plan(number: number, promises: number, listed: number): PlanView {
     end: number === 3 ? null : `${2012 + number * 2}-06-30`,
     period: number === 3 ? 'unknown' : 'ended',
     promises: { ...figure(promises, promises, promises, '72'), why: { ...figure(1, promises, promises).why! } },
+    waiting: 0,
     completion: coded
       ? [
           { code: 'complete', count: 10 },

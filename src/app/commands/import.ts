@@ -8,7 +8,7 @@ import { dateSchema } from '#model/field.ts'
 import { sources } from '#sources/index.ts'
 import { receive } from '#sources/receive.ts'
 import type { Received, Source } from '#sources/source.ts'
-import { countUndecided } from '#store/identities.ts'
+import { waitingPairs } from '#store/identities.ts'
 
 /** `kept import SOURCE FILE`: brings in a file, all or nothing. */
 export const command: Command = {
@@ -69,7 +69,11 @@ async function bring(
       progress.phase(`${dryRun ? 'comparing' : 'writing'} ${statements.toLocaleString('en-GB')} statements`),
   }).finally(() => progress.end())
   if (imported.batch !== null) keep(imported.activated.checkpoint)
-  const context = { dryRun, undecided: await countUndecided(database.pool), millis: performance.now() - began }
+  const context = {
+    dryRun,
+    undecided: (await waitingPairs(database.pool, null)).length,
+    millis: performance.now() - began,
+  }
   out.write(
     switches.json === true
       ? `${JSON.stringify(importJson(imported, context), null, 2)}\n`

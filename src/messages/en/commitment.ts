@@ -27,6 +27,7 @@ export const commitment = {
   'commitment.cluster.number': 'Cluster, as numbered',
   'commitment.continues': 'Continues',
   'commitment.aliases': 'Also named',
+  'commitment.perhaps': 'Perhaps another name',
   'commitment.page': 'Page at OGP',
 
   'commitment.institutions': 'Institutions',

@@ -11,6 +11,7 @@ export const words = {
   'absent.none-given': 'none given',
   'absent.no-report': 'no report',
   'absent.not-recorded': 'not recorded',
+  'absent.perhaps-the-same': 'perhaps the same as another',
   'absent.not-reviewed.means': absences['not-reviewed'],
   'absent.no-data.means': absences['no-data'],
   'absent.not-applicable.means': absences['not-applicable'],
@@ -20,6 +21,7 @@ export const words = {
   'absent.none-given.means': absences['none-given'],
   'absent.no-report.means': absences['no-report'],
   'absent.not-recorded.means': absences['not-recorded'],
+  'absent.perhaps-the-same.means': absences['perhaps-the-same'],
   'absent.heading': 'Words for what is not there',
 
   'why.why': 'why?',
@@ -78,6 +80,9 @@ export const words = {
   'star.starred': 'starred',
   'promise.number.none': 'no number',
   'promise.title.none': 'title {reason}',
+  'promise.perhaps.uncounted': 'May be the same promise as {links}; not counted until somebody decides.',
+  'promise.perhaps.counted': 'May be the same promise as {links}, which is not counted until somebody decides.',
+  'promise.perhaps.or': ' or ',
 
   'participation.plan': 'Plan',
   'participation.level': 'Level',

@@ -1,7 +1,8 @@
 import type { Measure } from '#methodology/measure.ts'
 
 /**
- * How many promises a plan has in our records, withdrawn ones included.
+ * How many promises a plan has in our records, withdrawn ones included. One
+ * that may be the same as another is left out until a person decides.
  *
  * @unit commitments
  */

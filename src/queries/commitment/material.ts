@@ -1,7 +1,9 @@
+import type { Pair } from '#model/identity.ts'
 import type { KindId } from '#model/kinds/index.ts'
 import { type Located, locate } from '#queries/commitment/locate.ts'
 import { type Facts, findFacts, held } from '#queries/facts.ts'
 import { type BatchRow, citeIn, findBatches, Provenance } from '#queries/provenance.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 import type { FactRow } from '#store/tables.ts'
 
@@ -37,6 +39,8 @@ export interface CommitmentMaterial {
   readonly steps: readonly StepRow[]
   readonly batches: readonly BatchRow[]
   readonly provenance: Provenance
+  /** Pairs of its member of which one side is in no count until somebody decides. */
+  readonly pairs: readonly Pair[]
 }
 
 /** Reads what the page of a commitment needs: where it is kept first, the rest side by side. */
@@ -45,7 +49,7 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
   const { member, id, names } = located
   // the plan is a column of the commitment: it is asked for in the same statement, not by one more journey
   const plan = `(${ofIt('c.plan')})`
-  const [facts, said, steps, batches] = await Promise.all([
+  const [facts, said, steps, batches, uncounted] = await Promise.all([
     findFacts(
       store,
       [
@@ -67,9 +71,11 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
     findSaid(store, member, names),
     findSteps(store, member, names),
     findBatches(store),
+    findUncounted(store),
   ])
   const commitment = facts.of('commitment')[0]!
-  return { located, commitment, facts, said, steps, batches, provenance: new Provenance(said, batches) }
+  const pairs = uncounted.filter((p) => p.member === member)
+  return { located, commitment, facts, said, steps, batches, provenance: new Provenance(said, batches), pairs }
 }
 
 /** A column of the commitment itself, $3 of member $2. */

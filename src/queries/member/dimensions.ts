@@ -45,18 +45,22 @@ function flagsOf(
   material: Material,
   missing: number,
 ): Pick<DimensionRow, 'flags' | 'why'> {
-  const { promises, provenance } = material
+  const { promises, waiting, provenance } = material
   const tagged = promises.filter((p) => couldBeTagged(p, areas ?? [], material))
   if (tagged.length === 0) return { flags: { absent: 'not-loaded' }, why: null }
   const found = tagged.filter((p) => isTagged(p, areas ?? []))
   const untagged = promises.length - tagged.length + missing
-  const flags = globalReportFlags.versions[VERSION]!.decide({ commitments: found.map(flagged), all: untagged === 0 })
+  const flags = globalReportFlags.versions[VERSION]!.decide({
+    commitments: found.map(flagged),
+    all: untagged + waiting.length === 0,
+  })
   const why = whyOf({
     rule: globalReportFlags.id,
     version: VERSION,
     n: found.length,
     of: tagged.length,
     leftOut: [{ reason: 'not-loaded', count: untagged }],
+    waiting: waiting.length,
     sources: provenance.sources(found.flatMap(entriesOf)),
   })
   return { flags, why }

@@ -1,4 +1,5 @@
 import { NotFound } from '#base/errors.ts'
+import type { Pair } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { type Facts, findFacts, held, type Wanted } from '#queries/facts.ts'
 import { PublishedFigures } from '#queries/figures.ts'
@@ -6,6 +7,7 @@ import { Family, findFamily } from '#queries/member/family.ts'
 import { type BestOf, findBests, findMeasures, type MeasureOf } from '#queries/member/measures.ts'
 import { findPromises, type PromiseRow } from '#queries/promises.ts'
 import { findBatches, findOrigins, Provenance } from '#queries/provenance.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 import type { FactRow } from '#store/tables.ts'
 
@@ -16,7 +18,12 @@ export interface Material {
   readonly family: Family
   readonly facts: Facts
   readonly figures: PublishedFigures
+  /** What is counted. */
   readonly promises: readonly PromiseRow[]
+  /** Promises that are listed and not counted: each may be the same as one of `promises`. */
+  readonly waiting: readonly PromiseRow[]
+  /** Why they wait. */
+  readonly pairs: readonly Pair[]
   readonly measures: readonly MeasureOf[]
   readonly bests: readonly BestOf[]
   readonly areas: ReadonlyMap<string, Area>
@@ -58,21 +65,26 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
   if (member === undefined) throw new NotFound(`unknown member: ${JSON.stringify(slug)}`)
   const family = new Family(members, member)
   const local = member.level === 'local'
-  const [facts, promises, measures, bests, areas, origins, batches] = await Promise.all([
+  const [facts, all, uncounted, measures, bests, areas, origins, batches] = await Promise.all([
     findFacts(store, WANTED, [slug, [slug, ...family.locals.map((l) => l.id)], member.region ?? '']),
     findPromises(store, slug),
+    findUncounted(store),
     findMeasures(store, slug),
     findBests(store, local),
     findAreas(store),
     findOrigins(store, slug),
     findBatches(store),
   ])
+  const pairs = uncounted.filter((p) => p.member === slug)
+  const aliases = new Set(pairs.map((p) => p.alias))
   return {
     today,
     member,
     family,
     facts,
-    promises,
+    promises: all.filter((p) => !aliases.has(p.id)),
+    waiting: all.filter((p) => aliases.has(p.id)),
+    pairs,
     measures,
     bests,
     figures: new PublishedFigures(ownFirst(facts.of('published-figure'), slug)),

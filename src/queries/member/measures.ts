@@ -16,7 +16,7 @@ export interface MeasureOf {
 }
 
 /** Reasons for which a measure leaves promises out; of equals the first counts. */
-export const REASONS = ['not-loaded', 'not-reviewed', 'no-data', 'not-applicable'] as const
+export const REASONS = ['not-loaded', 'not-reviewed', 'no-data', 'not-applicable', 'perhaps-the-same'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** One measure over all plans of the members of a region. */

@@ -26,7 +26,7 @@ function performanceRow(plan: PlanPromises, material: Material): PerformanceRow 
 }
 
 function planFigure(
-  { id, promises }: PlanPromises,
+  { id, promises, waiting }: PlanPromises,
   column: Column,
   { measures, figures, provenance }: Material,
 ): Figure {
@@ -40,7 +40,7 @@ function planFigure(
   return figure(
     value,
     published,
-    whyOf({ rule: column, version: null, n: measured.n, of: measured.of, leftOut, sources }),
+    whyOf({ rule: column, version: null, n: measured.n, of: measured.of, leftOut, waiting: waiting.length, sources }),
   )
 }
 
@@ -48,7 +48,8 @@ function planFigure(
 function uncoded(promises: readonly PromiseRow[], column: Column, leftOut: MeasureOf['leftOut']): readonly Absence[] {
   if (column !== 'starred')
     return promises.map((p) => lastCoded(p, 'didItOpenGovernment')).flatMap((r) => (isAbsent(r) ? [r.absent] : []))
-  return Object.entries(leftOut).flatMap(([reason, count]) => Array.from({ length: count }, () => reason as Absence))
+  const others = Object.entries(leftOut).filter(([reason]) => reason !== 'perhaps-the-same')
+  return others.flatMap(([reason, count]) => Array.from({ length: count }, () => reason as Absence))
 }
 
 /** The reason that holds for the whole row: none of its figures has a value, ours or published, and all for one reason. */

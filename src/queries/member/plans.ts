@@ -11,6 +11,7 @@ import { periodOf } from '#queries/plan-period.ts'
 import { completionOf, entriesOf, judgingReview, lastCoded, type PromiseRow, resultOf } from '#queries/promises.ts'
 import { commonest, countsOf, isAbsent, leftOutOf, told } from '#queries/told.ts'
 import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
+import { perhapsOf } from '#queries/waiting.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** Codes from the lowest to the highest. */
@@ -22,29 +23,32 @@ export interface PlanPromises {
   readonly number: number
   readonly fact: FactRow<'action-plan'> | null
   readonly promises: readonly PromiseRow[]
+  /** Listed and not counted: each may be the same as one of `promises`. */
+  readonly waiting: readonly PromiseRow[]
 }
 
 /** The plans of a member, oldest first, each with its promises in the order of the plan. */
-export function plansOf({ facts, promises }: Pick<Material, 'facts' | 'promises'>): readonly PlanPromises[] {
+export function plansOf({
+  facts,
+  promises,
+  waiting,
+}: Pick<Material, 'facts' | 'promises' | 'waiting'>): readonly PlanPromises[] {
   const known = new Map(facts.of('action-plan').map((fact) => [fact.id, fact]))
-  const grouped = new Map<string, PromiseRow[]>([...known.keys()].map((id) => [id, []]))
-  for (const promise of promises) {
-    if (promise.plan === null) continue
-    const group = grouped.get(promise.plan)
-    if (group === undefined) grouped.set(promise.plan, [promise])
-    else group.push(promise)
-  }
-  return [...grouped]
-    .map(([id, own]) => {
+  const counted = Map.groupBy(promises, (p) => p.plan)
+  const uncounted = Map.groupBy(waiting, (p) => p.plan)
+  const ids = new Set([...known.keys(), ...counted.keys(), ...uncounted.keys()].filter((id) => id !== null))
+  return [...ids]
+    .map((id) => {
       const fact = known.get(id) ?? null
-      return { id, fact, number: fact?.number ?? numberIn(id), promises: own.sort(byNumber) }
+      const own = (of: typeof counted) => [...(of.get(id) ?? [])].sort(byNumber)
+      return { id, fact, number: fact?.number ?? numberIn(id), promises: own(counted), waiting: own(uncounted) }
     })
     .sort((a, b) => a.number - b.number)
 }
 
 /** One plan as the page shows it. At most `limit` of its promises are listed; all are counted. */
 export function planView(plan: PlanPromises, material: Material, limit: number): PlanView {
-  const { promises, fact } = plan
+  const { promises, waiting, fact } = plan
   const { provenance, figures } = material
   const completions = promises.map(completionOf)
   const sources = provenance.sources(promises.flatMap(entriesOf))
@@ -56,17 +60,21 @@ export function planView(plan: PlanPromises, material: Material, limit: number):
     period: periodOf(dates.start, dates.end, material.today),
     promises: promisesFigure(plan, material),
     completion: countsOf(completions, COMPLETION),
-    done: doneFigure(promises, sources, figures.of(plan.id, 'completed')),
-    changed: changedFigure(promises, sources, figures.of(plan.id, 'strong-result')),
+    waiting: waiting.length,
+    done: doneFigure(plan, sources, figures.of(plan.id, 'completed')),
+    changed: changedFigure(plan, sources, figures.of(plan.id, 'strong-result')),
     notJudged: completions.filter(isAbsent).length,
     judged: judgedBy(promises),
-    commitments: promises.slice(0, limit).map((p) => commitmentLine(p, plan, material)),
+    commitments: [...promises, ...waiting]
+      .sort(byNumber)
+      .slice(0, limit)
+      .map((p) => commitmentLine(p, plan, material)),
   }
 }
 
 /** How many promises of a plan are on record, with the number its page prints. */
 export function promisesFigure(plan: PlanPromises, { provenance, figures }: Material): Figure {
-  const { id, promises, fact } = plan
+  const { id, promises, waiting, fact } = plan
   const published = figures.of(id, 'commitments') ?? publishedCount(fact)
   const number = printedCount(plan, figures)
   const value: Told<number> = promises.length === 0 && number !== 0 ? { absent: 'not-loaded' } : promises.length
@@ -75,13 +83,21 @@ export function promisesFigure(plan: PlanPromises, { provenance, figures }: Mate
   const why =
     promises.length === 0 && number === null
       ? null
-      : whyOf({ rule: null, version: null, n: promises.length, of: promises.length, leftOut, sources })
+      : whyOf({
+          rule: null,
+          version: null,
+          n: promises.length,
+          of: promises.length,
+          leftOut,
+          waiting: waiting.length,
+          sources,
+        })
   return figure(value, published, why)
 }
 
 /** How many promises of a plan are printed and not on record. */
 export function missingFrom(plan: PlanPromises, figures: PublishedFigures): number {
-  return Math.max(0, (printedCount(plan, figures) ?? 0) - plan.promises.length)
+  return Math.max(0, (printedCount(plan, figures) ?? 0) - plan.promises.length - plan.waiting.length)
 }
 
 /** How many promises the plan has by what was published of it; null where no source says. */
@@ -91,7 +107,7 @@ export function printedCount({ id, fact }: PlanPromises, figures: PublishedFigur
 
 /** How many of some promises the rule finds completed, of those that were coded. */
 export function doneFigure(
-  promises: readonly PromiseRow[],
+  { promises, waiting }: Pick<PlanPromises, 'promises' | 'waiting'>,
   sources: readonly SourceRef[],
   published: Published | null,
 ): Figure {
@@ -102,13 +118,21 @@ export function doneFigure(
   const why =
     promises.length === 0
       ? null
-      : whyOf({ rule: 'completed', version: 'v1', n: yes, of, leftOut: leftOutOf(reasons), sources })
+      : whyOf({
+          rule: 'completed',
+          version: 'v1',
+          n: yes,
+          of,
+          leftOut: leftOutOf(reasons),
+          waiting: waiting.length,
+          sources,
+        })
   return figure(value, published, why)
 }
 
 /** How many of some promises had a strong result by the rule, of those whose results were coded. */
 function changedFigure(
-  promises: readonly PromiseRow[],
+  { promises, waiting }: PlanPromises,
   sources: readonly SourceRef[],
   published: Published | null,
 ): Figure {
@@ -119,7 +143,15 @@ function changedFigure(
   const why =
     promises.length === 0
       ? null
-      : whyOf({ rule: 'strong-result', version: null, n: yes, of, leftOut: leftOutOf(reasons), sources })
+      : whyOf({
+          rule: 'strong-result',
+          version: null,
+          n: yes,
+          of,
+          leftOut: leftOutOf(reasons),
+          waiting: waiting.length,
+          sources,
+        })
   return figure(value, published, why)
 }
 
@@ -147,7 +179,7 @@ function judgedBy(promises: readonly PromiseRow[]): PlanView['judged'] {
   return first === undefined ? null : { assessor: 'irm', product: first.product, year: first.year }
 }
 
-function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas }: Material): CommitmentLine {
+function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas, pairs }: Material): CommitmentLine {
   return {
     id: promise.id,
     ogpId: isOgpId(promise.id),
@@ -157,6 +189,7 @@ function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas }: Mate
     area: areaOf(promise, areas),
     completion: completionOf(promise),
     star: starOf(promise, plan.fact?.yearSubmitted ?? null),
+    ...perhapsOf(promise.id, pairs),
   }
 }
 

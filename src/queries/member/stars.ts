@@ -21,7 +21,7 @@ const CAUSES: readonly StarCause[] = [
 /** The first test that the promises of each plan fail on their way to a star, and how many are starred everywhere. */
 export function starsView(plans: readonly PlanPromises[], material: Material): StarsView {
   return {
-    plans: plans.map(({ number, promises }) => {
+    plans: plans.map(({ number, promises, waiting }) => {
       const causes = promises.map(causeOf)
       const reasons = causes.flatMap((c) => (isAbsent(c) ? [c.absent] : []))
       const sources = material.provenance.sources(promises.flatMap(entriesOf))
@@ -37,6 +37,7 @@ export function starsView(plans: readonly PlanPromises[], material: Material): S
                 n: promises.length - reasons.length,
                 of: promises.length - reasons.length,
                 leftOut: leftOutOf(reasons),
+                waiting: waiting.length,
                 sources,
               }),
       }

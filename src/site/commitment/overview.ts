@@ -4,6 +4,7 @@ import type { CommitmentView } from '#queries/commitment-view.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
+import { perhapsSame } from '#ui/components/perhaps.ts'
 import { inLang } from '#ui/components/quoted.ts'
 import { period, time } from '#ui/components/time.ts'
 import { type Html, html, join, type Part } from '#ui/html.ts'
@@ -38,6 +39,7 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
           ],
       continues.length === 0 ? null : [t(lang, 'commitment.continues'), links(lang, continues)],
       aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(', ')],
+      view.perhapsSameAs.length === 0 ? null : [t(lang, 'commitment.perhaps'), perhapsSame(lang, view)],
       page === null ? null : [t(lang, 'commitment.page'), html`<a href="${url(page)}">${page}</a>`],
     ]),
   }

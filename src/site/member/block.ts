@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/languages.ts'
 import { type MessageKey, t } from '#messages/message.ts'
-import type { Absence } from '#queries/views.ts'
+import type { Absence, Figure } from '#queries/views.ts'
 import { absent } from '#ui/components/absent.ts'
 import { type Html, html, type Part } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
@@ -39,6 +39,11 @@ export function aside(
 /** A count for the contents: nothing where there is none. */
 export function plainCount(count: number): string | null {
   return count === 0 ? null : String(count)
+}
+
+/** How many promises are known by their number alone, beside those that are counted. */
+export function missingOf({ why }: Figure): number {
+  return (why?.leftOut ?? []).filter((l) => l.reason === 'not-loaded').reduce((sum, left) => sum + left.count, 0)
 }
 
 /** How many plans a block speaks of, for the contents. */

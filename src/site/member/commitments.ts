@@ -4,7 +4,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import type { MemberView, PerformanceRow, PlanView } from '#queries/member-view.ts'
-import { aside, type Block, emptySentence, plainCount } from '#site/member/block.ts'
+import { aside, type Block, emptySentence, missingOf, plainCount } from '#site/member/block.ts'
 import { pathTo } from '#ui/address.ts'
 import { absent } from '#ui/components/absent.ts'
 import { promiseList } from '#ui/components/promises.ts'
@@ -53,19 +53,20 @@ function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, i
   const list =
     lines.length === 0
       ? nothing
-      : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.length })}</summary>${promiseList(lang, lines)}</details>`
+      : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.filter((line) => line.counted).length })}</summary>${promiseList(lang, lines)}</details>`
   return html`
 <div id="plan-${number}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(start, end)}</small></h3>${said}${list}${rest(lang, plan)}</div>`
 }
 
 /** What is not in the list: promises left out for length, and those that only their number is known of. */
-function rest(lang: Lang, { commitments: listed, promises, number }: PlanView): Html {
+function rest(lang: Lang, { commitments: listed, promises, waiting, number }: PlanView): Html {
   const total = maybe(promises.value) ?? 0
-  const missing = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  const all = total + waiting
+  const missing = missingOf(promises)
   const cut =
-    total <= listed.length
+    all <= listed.length
       ? nothing
-      : html`<p class="more">${t(lang, 'member.commitments.some', { shown: listed.length, total })} <a href="?promises=all#plan-${number}">${t(lang, 'member.commitments.all', { total })}</a></p>`
+      : html`<p class="more">${t(lang, 'member.commitments.some', { shown: listed.length, total: all })} <a href="?promises=all#plan-${number}">${t(lang, 'member.commitments.all', { total: all })}</a></p>`
   const gone =
     missing === 0
       ? nothing

@@ -4,7 +4,7 @@ import { t } from '#messages/message.ts'
 import { type Completion, completion } from '#model/codelists/completion.ts'
 import type { MemberView, PlanView } from '#queries/member-view.ts'
 import type { CountOf } from '#queries/views.ts'
-import { aside } from '#site/member/block.ts'
+import { aside, missingOf } from '#site/member/block.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { period, time } from '#ui/components/time.ts'
 import { countsInWords, type Units, unitChart } from '#ui/components/unit-chart.ts'
@@ -61,7 +61,7 @@ function chart(lang: Lang, view: MemberView): Html {
 
 function row(lang: Lang, { number, start, end, completion: counts, promises }: PlanView) {
   const units = completionUnits(lang, counts)
-  const more = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  const more = missingOf(promises)
   const said = countsInWords(lang, units)
   return {
     label: t(lang, 'plan.short', { number }),

@@ -4,6 +4,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { membershipStatus } from '#model/codelists/membership-status.ts'
 import { region } from '#model/codelists/region.ts'
 import type { MemberView } from '#queries/member-view.ts'
+import { missingOf } from '#site/member/block.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord, absent, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
@@ -51,7 +52,7 @@ function crumbs(lang: Lang, { parent, region: at }: MemberView): Html {
 function lede(lang: Lang, { promises, done, plans: { length: plans } }: MemberView): string {
   if (plans === 0) return t(lang, 'member.lede.none')
   const count = maybe(promises.value)
-  const missing = (promises.why?.leftOut ?? []).reduce((sum, left) => sum + left.count, 0)
+  const missing = missingOf(promises)
   if (count === null) return t(lang, 'member.lede.plans', { plans, missing })
   const key = missing === 0 ? 'member.lede.listed' : 'member.lede.known'
   const listed = t(lang, key, { promises: count, missing, known: count + missing, plans })
