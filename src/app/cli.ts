@@ -64,7 +64,8 @@ function print(text: string): number {
 }
 
 function complain(text: string): number {
-  process.stderr.write(`kept: ${text}\n`)
+  // names of files and values from them may hold what a terminal obeys
+  process.stderr.write(`kept: ${text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '\ufffd')}\n`)
   return 1
 }
 

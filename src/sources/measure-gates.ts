@@ -29,12 +29,20 @@ export function measureGates(gates: Gates, measured: Measured): GateResult[] {
   ]
 }
 
-function measureRows({ rows }: Gates, { records }: Measured): GateResult[] {
+/** A file has as many rows as it should, and not one of totals and blanks alone. */
+function measureRows({ rows }: Gates, { records, statements }: Measured): GateResult[] {
   if (rows === undefined) return []
   const [min, max] = rows
   return [
     { gate: 'rows', needed: `at least ${min}`, found: records, passed: records >= min, stop: true },
     { gate: 'rows', needed: `at most ${max}`, found: records, passed: records <= max, stop: false },
+    {
+      gate: 'statements',
+      needed: 'at least 1',
+      found: statements.length,
+      passed: records === 0 || statements.length > 0,
+      stop: true,
+    },
   ]
 }
 

@@ -16,7 +16,7 @@ import type { Reading } from '#sources/source.ts'
 import type { GridRow } from '#sources/table/grid.ts'
 
 /** The largest plan that is known has 56; each is compared with each of the plan in other files. */
-const MOST_IN_PLAN = 1000
+const MOST_IN_PLAN = 500
 
 /** Turns the rows of one file into statements, in their order. */
 export class RowReader {
