@@ -44,3 +44,18 @@ test('a zip that would grow beyond measure is refused before it is opened', () =
   const many = Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`t${'x'.repeat(i)}.csv`, strToU8('id')]))
   assert.throws(() => unpack(received(zipSync(many))), /more than 40 tables/)
 })
+
+test('a table that is damaged, not in UTF-8 or there twice is refused', () => {
+  const bundle = Buffer.from(
+    zipSync({ 'members.csv': strToU8('id\nmexico\n'), 'numbers.csv': strToU8('id\n') }, { level: 0 }),
+  )
+  const spoilt = (from: string, to: string) => {
+    const copy = Buffer.from(bundle)
+    for (let at = copy.indexOf(from); at !== -1; at = copy.indexOf(from, at + 1)) copy.write(to, at, 'latin1')
+    return received(copy)
+  }
+  assert.throws(() => unpack(spoilt('mexico', 'brazil')), /"members\.csv" is damaged, expected a whole archive/)
+  assert.throws(() => unpack(spoilt('numbers.csv', 'members.csv')), /two of its files have one name/)
+  const latin = received(zipSync({ 'members.csv': Uint8Array.of(0x69, 0x64, 0x0a, 0xe9) }))
+  assert.throws(() => unpack(latin), /wrong encoding: "bundled\.zip\/members\.csv", row 2, byte 3: byte 0xe9/)
+})

@@ -43,6 +43,18 @@ test('a value that the model does not allow, or a row without a source, is an er
   )
 })
 
+test('a number that the database cannot hold, and an address that is none, are errors of their rows', () => {
+  for (const [number, ok] of [
+    ['2147483647', true],
+    ['2147483648', false],
+    ['-9999999999999', false],
+    ['9'.repeat(400), false],
+  ] as const)
+    assert.equal(read(`${head}\nmexico,AP_MEX04,${number},2019,,,x\n`)[0]?.issues.length === 0, ok, number)
+  const [bad] = read('member,id,page,source\nmexico,AP_MEX04,javascript:alert(1),x\n')
+  assert.deepEqual(bad?.issues[0]?.at, ['action-plans.csv', 2, 'page'])
+})
+
 test('a column that nobody reads, or that is missing, refuses the table', () => {
   assert.throws(() => read('member,id,number,colour,source\n'), Invalid)
   assert.throws(() => read('member,id,number\n'), /missing column/)
