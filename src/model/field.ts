@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Codelist } from '#base/codelist.ts'
 import type { Coding } from '#base/coding.ts'
 import { missing } from '#base/coding.ts'
+import { maybePartialDate } from '#base/partial-date.ts'
 import { isWebAddress } from '#base/web-address.ts'
 import { isShort, LONGEST_ID } from '#model/ids.ts'
 
@@ -42,8 +43,11 @@ export interface Field<V = unknown> {
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
-/** A whole or partial ISO date: '2021', '2021-02' or '2021-02-16'; precision is its length. */
-export const dateSchema = z.string().regex(DATE, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+/** A whole or partial ISO date of the calendar: '2021', '2021-02' or '2021-02-16'; precision is its length. */
+export const dateSchema = z
+  .string()
+  .regex(DATE, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isDate, 'expected a day that there is')
 
 export function text(label: string, definition: string): Field<string> {
   return { type: 'text', label, definition, schema: z.string().min(1), fits: isText }
@@ -87,7 +91,7 @@ export function date(label: string, definition: string): Field<string> {
     label,
     definition,
     schema: dateSchema,
-    fits: (value) => typeof value === 'string' && DATE.test(value),
+    fits: isDate,
   }
 }
 
@@ -141,6 +145,12 @@ export function texts(label: string, definition: string): Field<Record<string, s
 /** A field in which files do not contradict each other, however they differ. */
 export function perFile<V>(field: Field<V>): Field<V> {
   return { ...field, perFile: true }
+}
+
+/** Every month has its first twenty-eight days: the calendar is asked for the others alone. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !DATE.test(value) || value.startsWith('0000')) return false
+  return value.length < 10 || value.slice(8) < '29' || maybePartialDate(value) !== null
 }
 
 function isReference(value: unknown): boolean {
