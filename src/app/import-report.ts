@@ -81,10 +81,12 @@ function identityLines({ activated }: Imported, context: ReportContext): string[
   const lines: string[] = []
   if (activated.identified.length > 0)
     lines.push(`  ${whole(activated.identified.length).padStart(9)}  promises known under another id, kept as one`)
-  if (activated.undecided.length > 0 || context.undecided > 0)
-    lines.push(
-      `  ${whole(activated.undecided.length).padStart(9)}  pairs of ids that may be one promise, for a person to decide; ${whole(context.undecided)} in all`,
-    )
+  const waiting = context.dryRun ? activated.undecided.length : context.undecided
+  if (waiting > 0) {
+    const verb = context.dryRun ? 'would wait' : waiting === 1 ? 'waits' : 'wait'
+    const pairs = waiting === 1 ? 'pair of ids' : 'pairs of ids'
+    lines.push(`  ${whole(waiting).padStart(9)}  ${pairs} that may be one promise ${verb} for a person: kept pairs`)
+  }
   return lines.length === 0 ? [] : [...lines, '']
 }
 

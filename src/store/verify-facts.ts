@@ -11,6 +11,7 @@ import { checkBatches, checkFiles } from '#store/verify-batches.ts'
 
 /** What rebuilding the facts from the entries found. */
 export interface FactsCheck {
+  /** Members of whom any source ever said anything; what belongs to no member, such as the policy areas, is checked too. */
   readonly members: number
   readonly statements: number
   readonly facts: number
@@ -47,7 +48,7 @@ export async function verifyFacts(
     facts += [...replay.facts.values()].filter((f) => f.steps.at(-1)?.resolved != null).length
     report.onProgress?.(done, members.size)
   }
-  return { members: members.size, statements, facts }
+  return { members: members.size - (members.has('') ? 1 : 0), statements, facts }
 }
 
 /** Members of whom a table speaks, whether or not any entry does. */

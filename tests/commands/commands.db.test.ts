@@ -54,6 +54,14 @@ test('what cannot be meant is refused with one clear message', async () => {
   assertRefused(await kept('import', 'ogp-commitments'), /missing file/)
   assertRefused(await kept('import', 'ogp-commitments', '/no/such.csv'), /missing file: "\/no\/such.csv"/)
   assertRefused(await kept('import', 'ogp-commitments', SAMPLE, '--edition', '24'), /invalid edition: "24"/)
+  assertRefused(
+    await kept('import', 'ogp-commitments', SAMPLE, '--edition', '2030-02-31'),
+    /expected a day, month or year/,
+  )
+  assertRefused(
+    await kept('import', 'ogp-commitments', SAMPLE, '--edition', '9998'),
+    /"9998", expected none after today, \d{4}-/,
+  )
   assertRefused(await kept('import', 'ogp-commitments', SAMPLE, '--coverage', 'half'), /unknown coverage: "half"/)
   assertRefused(await run({ ...place, env: { ...place.env, PORT: 'http' } }, ['status']), /invalid PORT: "http"/)
 })
@@ -90,6 +98,10 @@ test('status tells what is held', async () => {
   assert.equal(said.batches.length, 1)
   assert.ok(said.entries > 0 && said.counts.commitment > 0)
   assert.match((await kept('status')).out, /commitments, .* assessments/)
+  // both commands speak of the same members
+  const { facts } = JSON.parse((await kept('verify', '--json')).out)
+  assert.equal(facts.members, said.counts.member)
+  assert.match((await kept('verify')).out, new RegExp(`statements of ${said.counts.member} members, and of lists`))
 })
 
 test('all verifies, and every verdict is what the rules say', async () => {

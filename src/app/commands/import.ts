@@ -4,6 +4,7 @@ import { importJson, importText } from '#app/import-report.ts'
 import { type Opened, withDatabase } from '#app/opened.ts'
 import { Progress } from '#app/progress.ts'
 import { Invalid } from '#base/errors.ts'
+import { quoted } from '#base/quoted.ts'
 import { dateSchema } from '#model/field.ts'
 import { sources } from '#sources/index.ts'
 import { receive } from '#sources/receive.ts'
@@ -41,7 +42,7 @@ async function run(invocation: Invocation): Promise<number> {
       throw new Invalid(
         `${place === undefined ? 'missing file' : 'too many words'}, expected: kept import SOURCE FILE|URL|-`,
       )
-    const chosen = choices(switches)
+    const chosen = choices(switches, invocation.now())
     const file = await receive(place, { stdin: process.stdin })
     return await withDatabase(invocation, (opened) => bring(invocation, opened, { source, file, chosen }))
   } catch (error) {
@@ -92,14 +93,23 @@ function sourceOf(id: string | undefined): Source {
 
 type Chosen = Pick<ImportOptions, 'coverage' | 'edition' | 'reason'>
 
-function choices({ coverage, edition, reason }: Invocation['switches']): Chosen {
+function choices({ coverage, edition, reason }: Invocation['switches'], now: Date): Chosen {
   if (coverage !== undefined && coverage !== 'full' && coverage !== 'partial')
     throw new Invalid(`unknown coverage: ${JSON.stringify(coverage)}, expected full or partial`)
-  if (edition !== undefined && !dateSchema.safeParse(edition).success)
-    throw new Invalid(`invalid edition: ${JSON.stringify(edition)}, expected YYYY, YYYY-MM or YYYY-MM-DD`)
+  if (typeof edition === 'string') refuseEdition(edition, now.toISOString().slice(0, 10))
   return {
     reason: typeof reason === 'string' && reason !== '' ? reason.normalize('NFC') : null,
     ...(coverage === undefined ? {} : { coverage }),
     ...(typeof edition === 'string' ? { edition } : {}),
   }
+}
+
+/** No file speaks of a day that there is not, or of one that is to come. */
+function refuseEdition(edition: string, today: string): void {
+  if (!dateSchema.safeParse(edition).success)
+    throw new Invalid(
+      `invalid edition: ${quoted(edition)}, expected a day, month or year as YYYY-MM-DD, YYYY-MM or YYYY`,
+    )
+  if (edition > today.slice(0, edition.length))
+    throw new Invalid(`invalid edition: ${quoted(edition)}, expected none after today, ${today}`)
 }

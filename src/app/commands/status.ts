@@ -40,7 +40,7 @@ function textOf(place: Readonly<Record<string, string>>, status: StoreStatus, { 
     ...(status.root === null ? [] : [`root             ${status.root}`]),
     `held             ${count('member')} members, ${count('action_plan')} plans, ${count('commitment')} commitments, ${count('assessment')} assessments, ${count('document')} documents`,
     `derived          ${count('verdict')} verdicts, ${count('measure')} measures`,
-    `undecided        ${status.undecidedPairs.toLocaleString('en-GB')} pairs of ids that may be one promise`,
+    `undecided        ${status.undecidedPairs.toLocaleString('en-GB')} pairs of ids that may be one promise: kept pairs`,
     '',
     'imports',
     ...status.batches.map(

@@ -49,7 +49,7 @@ function summary(
     `entries      ${n(ledger.entries)}, of which withheld ${n(ledger.withheld)}`,
     `root         ${ledger.root}`,
     `checkpoints  ${n(ledger.checkpoints)} in the database, ${n(outside)} in ${checkpointFile}`,
-    `facts        ${n(facts.facts)} from ${n(facts.statements)} statements of ${n(facts.members)} members`,
+    `facts        ${n(facts.facts)} from ${n(facts.statements)} statements of ${n(facts.members)} members, and of lists that belong to none`,
     '',
   ].join('\n')
 }
