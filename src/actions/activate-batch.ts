@@ -1,32 +1,25 @@
 import type pg from 'pg'
-import { deriveVerdicts, type Turned } from '#derive/derive.ts'
+import { type Found, findSame } from '#actions/find-same.ts'
+import { putFacts, putPairs } from '#derive/assessed.ts'
+import { type Derivable, enterDerived, readDerivable, type Turned } from '#derive/derive.ts'
 import { canonical } from '#ledger/canonical.ts'
-import { matchPromises, type Pair } from '#model/identity.ts'
+import type { Pair } from '#model/identity.ts'
 import type { Loaded } from '#sources/load.ts'
-import { type Aliases, aliasKey, everyName } from '#store/aliases.ts'
+import { type Aliases, aliasKey, canonicalSubject, everyName, type Subject } from '#store/aliases.ts'
 import type { Append, NewEntry } from '#store/append.ts'
-import { type Difference, difference } from '#store/difference.ts'
-import { type Fresh, writeFacts } from '#store/fact-versions.ts'
+import { type Difference, difference, type InForce } from '#store/difference.ts'
 import {
-  aliasesOf,
-  identify,
-  listCandidates,
-  pairKey,
-  refusedPairs,
-  subjectsNaming,
-  unlist,
-  waitingPairs,
-} from '#store/identities.ts'
+  ofTouched,
+  replaceFacts,
+  resolveTouched,
+  type SubjectSaid,
+  saidBy,
+  standingStatements,
+} from '#store/fact-versions.ts'
+import { aliasesOf, identify, listCandidates, subjectsNaming, unlist } from '#store/identities.ts'
 import { endedByNewer } from '#store/past-statements.ts'
-import { type Prepared, STATEMENT_SCHEMA } from '#store/prepared.ts'
-import {
-  closeStatements,
-  inForce,
-  openStatements,
-  promiseRow,
-  promisesOf,
-  streamOf,
-} from '#store/statement-versions.ts'
+import { type Prepared, STATEMENT_SCHEMA, subjectKey } from '#store/prepared.ts'
+import { closeStatements, inForce, openStatements, streamOf } from '#store/statement-versions.ts'
 
 /** A file that passed its gates and is to take force. */
 export interface Activation {
@@ -60,36 +53,17 @@ export interface Activated {
  * ledger shows half a batch.
  */
 export async function activateBatch(client: pg.PoolClient, append: Append, activation: Activation): Promise<Activated> {
-  const { loaded, prepared, batch, edition, coverage } = activation
+  const { loaded, prepared, edition, coverage, erased } = activation
   const stream = streamOf(loaded.source.id, loaded.layout.id)
-  const before = append.size
   const from = { source: loaded.source.id, layout: loaded.layout.id, stream }
-  const past = { ended: await endedByNewer(client, from, edition), erased: activation.erased }
-  const changes = difference(prepared, await inForce(client, stream), { edition, coverage }, past)
-  const news = [...changes.added, ...changes.changed]
-  if (news.length === 0 && changes.gone.length === 0) return nothingNew(changes)
-
-  const members = [...new Set([...news, ...changes.gone].map((s) => s.member))]
-  const firstEntry = await append.add(news.map((p) => stateEntry(p, batch)))
-  await append.add(
-    changes.gone.map((g) => ({ ...stateless('gone', batch), kind: g.kind, subject: g.id, scope: g.member || '*' })),
-  )
-  const aliases = await aliasesOf(client, members)
-  const matching = await findSame(client, members, news, aliases)
-  await append.add(matching.same.map((pair) => identifyEntry(pair, batch)))
-  const seq = await append.add([activateEntry(activation, changes)])
-
-  await closeStatements(client, seq, stream, [...changes.changed, ...changes.gone])
-  await openStatements(client, seq, { stream, edition, batch }, news, firstEntry)
-  await identify(client, seq, matching.same)
-  await unlist(client, seq, matching.unlisted)
-  await listCandidates(client, seq, batch, matching.listed)
-  for (const pair of matching.same) aliases.set(aliasKey(pair.member, pair.alias), pair.canonical)
-  const subjects = everyName([...news, ...changes.gone, ...(await subjectsNaming(client, matching.same))], aliases)
-  const fresh = news.map((p, i) => freshFact(p, stream, edition, firstEntry + i))
-  await writeFacts(client, seq, { subjects, fresh, aliases })
-  const turned = await deriveVerdicts(client, append, members)
-  await client.query('update batch set state = $2, activated_seq = $3 where id = $1', [batch, 'active', seq])
+  const past = { ended: await endedByNewer(client, from, edition), erased }
+  const standing = await inForce(client, stream)
+  const changes = difference(prepared, standing, { edition, coverage }, past)
+  if (changes.added.length + changes.changed.length + changes.gone.length === 0) return nothingNew(changes)
+  const around = await askAround(client, stream, standing, changes)
+  const { members, matching } = around
+  const before = append.size
+  const turned = await enterAll(append, activation, changes, around)
   const checkpoint = await append.finish()
   return {
     difference: changes,
@@ -102,12 +76,90 @@ export async function activateBatch(client: pg.PoolClient, append: Append, activ
   }
 }
 
+/** What stands around the changes of a batch. */
+interface Around {
+  readonly stream: string
+  readonly members: readonly string[]
+  readonly matching: Found
+  /** Those found now included. */
+  readonly aliases: Aliases
+  /** Whatever is touched, under every name. */
+  readonly subjects: readonly Subject[]
+  /** Those of which there is a fact that holds. */
+  readonly held: readonly Subject[]
+  /** What is said of them besides what the batch says, and not replaced by it. */
+  readonly said: readonly SubjectSaid[]
+  readonly derivable: Derivable
+}
+
+/** Asks all that has to be asked, so that writing never waits for an answer. */
+async function askAround(
+  client: pg.PoolClient,
+  stream: string,
+  standing: readonly InForce[],
+  { added, changed, gone }: Difference,
+): Promise<Around> {
+  const news = [...added, ...changed]
+  const members = [...new Set([...news, ...gone].map((s) => s.member))]
+  const aliases = await aliasesOf(client, members)
+  const matching = await findSame(client, members, news, aliases)
+  const naming = await subjectsNaming(client, matching.same)
+  for (const pair of matching.same) aliases.set(aliasKey(pair.member, pair.alias), pair.canonical)
+  const subjects = everyName([...news, ...gone, ...naming], aliases)
+  const own = ofTouched(standing, subjects).map((s) => ({ ...s, stream }))
+  const stood = [...own, ...ofTouched(await standingStatements(client, members, stream), subjects)]
+  const replaced = new Set([...changed, ...gone].map((s) => subjectKey(s.kind, s.member, s.id)))
+  const stays = stood.filter((s) => s.stream !== stream || !replaced.has(subjectKey(s.kind, s.member, s.id)))
+  return {
+    stream,
+    members,
+    matching,
+    aliases,
+    subjects,
+    held: stood.flatMap((s) => [s, canonicalSubject(s, aliases)]),
+    said: await saidBy(client, stays),
+    derivable: await readDerivable(client, members),
+  }
+}
+
+async function enterAll(append: Append, activation: Activation, changes: Difference, around: Around): Promise<Turned> {
+  const { batch, edition } = activation
+  const { writes } = append
+  const { stream, matching, aliases, subjects, held, derivable } = around
+  const news = [...changes.added, ...changes.changed]
+  const firstEntry = append.enter(news.map((p) => stateEntry(p, batch)))
+  append.enter(changes.gone.map((g) => goneEntry(g, batch)))
+  append.enter(matching.same.map((pair) => identifyEntry(pair, batch)))
+  const seq = append.enter([activateEntry(activation, changes)])
+  closeStatements(writes, seq, stream, [...changes.changed, ...changes.gone])
+  openStatements(writes, seq, { stream, edition, batch }, news, firstEntry)
+  identify(writes, seq, matching.same)
+  unlist(writes, seq, matching.unlisted)
+  listCandidates(writes, seq, batch, matching.listed)
+  writes.query('update batch set state = $2, activated_seq = $3 where id = $1', [batch, 'active', seq])
+  const fresh = news.map((p, i) => freshlySaid(p, stream, edition, firstEntry + i))
+  const facts = await resolveTouched({ subjects, said: [...around.said, ...fresh], aliases })
+  replaceFacts(writes, seq, facts, held)
+  putFacts(derivable.coded, held, facts)
+  putPairs(derivable.coded, matching)
+  return enterDerived(append, derivable)
+}
+
 function nothingNew(changes: Difference): Activated {
   return { difference: changes, entries: 0, identified: [], undecided: [], turned: [], checkpoint: null, members: [] }
 }
 
-function stateless(deed: string, batch: string): Omit<NewEntry, 'kind' | 'subject' | 'scope'> {
-  return { deed, batch, schema: 1, body: Buffer.from('{}'), reason: null }
+function goneEntry(g: InForce, batch: string): NewEntry {
+  return {
+    deed: 'gone',
+    kind: g.kind,
+    subject: g.id,
+    scope: g.member || '*',
+    batch,
+    schema: 1,
+    body: Buffer.from('{}'),
+    reason: null,
+  }
 }
 
 function stateEntry(p: Prepared, batch: string): NewEntry {
@@ -159,54 +211,6 @@ function activateEntry({ loaded, batch, coverage, edition, reason }: Activation,
   return { deed: 'activate', kind: '', subject: batch, scope: '*', batch, schema: 1, body: Buffer.from(body), reason }
 }
 
-function freshFact(p: Prepared, stream: string, edition: string, entrySeq: number): Fresh {
+function freshlySaid(p: Prepared, stream: string, edition: string, entrySeq: number): SubjectSaid {
   return { kind: p.kind, member: p.member, id: p.id, said: { stream, edition, entrySeq, body: p.says } }
-}
-
-/** Two names of promises, and what is to be done about them. */
-interface Found {
-  readonly same: readonly Pair[]
-  /** All that a person must decide, and of these what was not listed, or for other reasons. */
-  readonly undecided: readonly Pair[]
-  readonly listed: readonly Pair[]
-  /** What is on the list and is not alike any more, or for other reasons. */
-  readonly unlisted: readonly Pair[]
-}
-
-const NOTHING_FOUND: Found = { same: [], undecided: [], listed: [], unlisted: [] }
-
-/** Which of the new promises are promises that stand already, and the other way round. */
-async function findSame(
-  client: pg.PoolClient,
-  members: readonly string[],
-  news: readonly Prepared[],
-  aliases: Aliases,
-): Promise<Found> {
-  const promises = news.filter((p) => p.kind === 'commitment')
-  if (promises.length === 0) return NOTHING_FOUND
-  const standing = await promisesOf(client, members)
-  const named = new Map(standing.map((p) => [aliasKey(p.member, p.id), p]))
-  for (const p of promises) named.set(aliasKey(p.member, p.id), promiseRow(p.member, p.id, p.says))
-  const found = matchPromises([...named].filter(([key]) => !aliases.has(key)).map(([, one]) => one))
-  const refused = await refusedPairs(client, members)
-  const same = found.same.filter((p) => !refused.has(pairKey(p)))
-  const settled = settledBy(aliases)
-  const isOpen = (p: Pair) => !refused.has(pairKey(p)) && !settled.has(aliasKey(p.member, p.canonical))
-  const undecided = found.undecided.filter(isOpen)
-  const waiting = await waitingPairs(client, members)
-  const reasons = (pairs: readonly Pair[]) => new Map(pairs.map((p) => [pairKey(p), `${p.why} ${p.likeness}`]))
-  const [before, now] = [reasons(waiting), reasons(undecided)]
-  // of a promise whose words were erased nobody can tell any more whether it is still alike
-  const isTold = (p: Pair) => named.has(aliasKey(p.member, p.alias)) && named.has(aliasKey(p.member, p.canonical))
-  return {
-    same,
-    undecided,
-    listed: undecided.filter((p) => before.get(pairKey(p)) !== now.get(pairKey(p))),
-    unlisted: waiting.filter((p) => isTold(p) && before.get(pairKey(p)) !== now.get(pairKey(p))),
-  }
-}
-
-/** Promises that another key was found to be: whatever else is like them is another promise, whichever file came first. */
-function settledBy(aliases: Aliases): ReadonlySet<string> {
-  return new Set([...aliases].map(([key, canonical]) => aliasKey(key.slice(0, key.indexOf('\u0001')), canonical)))
 }

@@ -36,8 +36,9 @@ export async function decideIdentity(pool: pg.Pool, by: Appending, decision: Dec
     }
     const entry = decision.same ? identifyEntry(pair, null) : distinguishEntry(pair)
     const seq = await append.add([{ ...entry, reason: decision.reason }])
-    if (decision.same) await identify(client, seq, [pair])
+    if (decision.same) identify(append.writes, seq, [pair])
     else await refuse(client, seq, pair)
+    await append.writes.settled()
     const touched = decision.same ? await subjectsNaming(client, [pair]) : []
     return settleFacts(client, append, { seq, touched, counted: [pair.member] })
   })

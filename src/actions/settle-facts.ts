@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { deriveVerdicts, type Turned } from '#derive/derive.ts'
 import { everyName, type Subject } from '#store/aliases.ts'
 import type { Append } from '#store/append.ts'
-import { writeFacts } from '#store/fact-versions.ts'
+import { ofTouched, replaceFacts, resolveTouched, saidBy, standingStatements } from '#store/fact-versions.ts'
 import { aliasesOf } from '#store/identities.ts'
 import { announce } from '#store/transaction.ts'
 
@@ -28,9 +28,12 @@ export async function settleFacts(
   append: Append,
   deed: { readonly seq: number; readonly touched: readonly Subject[]; readonly counted?: readonly string[] },
 ): Promise<Settled> {
+  await append.writes.settled()
   const members = [...new Set([...deed.touched.map((s) => s.member), ...(deed.counted ?? [])])]
   const aliases = await aliasesOf(client, members)
-  await writeFacts(client, deed.seq, { subjects: everyName(deed.touched, aliases), fresh: [], aliases })
+  const subjects = everyName(deed.touched, aliases)
+  const said = await saidBy(client, ofTouched(await standingStatements(client, members), subjects))
+  replaceFacts(append.writes, deed.seq, await resolveTouched({ subjects, said, aliases }), subjects)
   const turned = await deriveVerdicts(client, append, members)
   const checkpoint = await append.finish()
   await announce(client, members)

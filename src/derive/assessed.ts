@@ -1,10 +1,13 @@
 import type pg from 'pg'
 import { codingsOf, type StoredAssessment } from '#methodology/both-reviews.ts'
-import { isSilent, type LastWord, type OnRecord } from '#methodology/why-uncoded.ts'
+import { isSilent, type OnRecord } from '#methodology/why-uncoded.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { Codings } from '#model/codings.ts'
-import { uncounted } from '#model/identity.ts'
-import { waitingPairs } from '#store/identities.ts'
+import { type Pair, uncounted } from '#model/identity.ts'
+import type { Subject } from '#store/aliases.ts'
+import type { NewFact } from '#store/fact-versions.ts'
+import { listedPairs, pairKey } from '#store/identities.ts'
+import { snakeCase } from '#store/tables.ts'
 
 /** A commitment with all that was coded of it: what the rules are run on. */
 export interface Assessed {
@@ -23,125 +26,154 @@ export interface Assessed {
 const CODED = [
   'specificity',
   'verifiable',
-  'access_to_information',
-  'civic_participation',
-  'public_accountability',
+  'accessToInformation',
+  'civicParticipation',
+  'publicAccountability',
   'technology',
-  'open_government_lens',
-  'potential_impact',
-  'potential_for_results',
+  'openGovernmentLens',
+  'potentialImpact',
+  'potentialForResults',
   'completion',
-  'did_it_open_government',
-  'opened_information',
-  'opened_participation',
-  'opened_accountability',
-  'early_results',
-] as const
+  'didItOpenGovernment',
+  'openedInformation',
+  'openedParticipation',
+  'openedAccountability',
+  'earlyResults',
+] as const satisfies readonly (keyof StoredAssessment)[]
 
-interface PromiseRow {
+interface PromiseFact {
   readonly member: string
   readonly id: string
   readonly plan: string | null
   readonly published: Readonly<Record<string, string>> | null
 }
 
-/**
- * Every commitment in force of some members, ordered by member and id.
- *
- * Three flat reads that are put together here: right after an import the
- * database knows nothing of the new rows yet and would join them row by row.
- */
+interface ReviewFact extends Omit<StoredAssessment, 'stage'> {
+  readonly method: MethodVersion | null
+  readonly product: string | null
+}
+
+/** The facts in force of some members that the rules look at, by `placeOf`. */
+export interface Coded {
+  readonly promises: Map<string, PromiseFact>
+  /** Years in which plans were submitted. */
+  readonly years: Map<string, number | null>
+  /** Those of the independent reviewer. */
+  readonly reviews: Map<string, ReviewFact>
+  /** Pairs of promises that a person is to decide, whether or not both are on record. */
+  listed: readonly Pair[]
+}
+
+/** Every commitment in force of some members, ordered by member and id. */
 export async function readAssessed(client: pg.ClientBase, members: readonly string[]): Promise<readonly Assessed[]> {
-  const promises = await client.query<PromiseRow>(
+  return assessedOf(await readCoded(client, members))
+}
+
+/** Flat reads: the database would join new rows, of which it knows nothing yet, one by one. */
+export async function readCoded(client: pg.ClientBase, members: readonly string[]): Promise<Coded> {
+  const promises = await client.query<PromiseFact>(
     'select member, id, plan, published from commitment where member = any($1) and to_seq = 9223372036854775807',
     [members],
   )
-  const years = await yearsOf(client, members)
-  const reviews = await reviewsOf(client, members)
-  const waiting = uncounted(await waitingPairs(client, members))
-  const perhaps = new Set(waiting.map((p) => placeOf(p.member, p.alias)))
-  return promises.rows.sort(byMemberAndId).map((r) => {
-    const [first, last] = (['first', 'last'] as const).map((s) => reviews.get(placeOf(r.member, `${r.id}/irm/${s}`)))
-    const year = r.plan === null ? null : (years.get(placeOf(r.member, r.plan)) ?? null)
+  const plans = await client.query<{ member: string; id: string; year: number | null }>(
+    'select member, id, year_submitted as year from action_plan where member = any($1) and to_seq = 9223372036854775807',
+    [members],
+  )
+  const reviews = await client.query<{ member: string; id: string } & ReviewFact>(
+    `select member, id, method, product, ${CODED.map((name) => `${snakeCase(name)} as "${name}"`).join(', ')} from assessment
+      where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
+    [members],
+  )
+  return {
+    promises: new Map(promises.rows.map((r) => [placeOf(r.member, r.id), r])),
+    years: new Map(plans.rows.map((r) => [placeOf(r.member, r.id), r.year])),
+    reviews: new Map(reviews.rows.map((r) => [placeOf(r.member, r.id), r])),
+    listed: await listedPairs(client, members),
+  }
+}
+
+/** Puts new facts in the place of those that hold no more. */
+export function putFacts(coded: Coded, ended: readonly Subject[], facts: readonly NewFact[]): void {
+  for (const { kind, member, id } of ended) mapOf(coded, kind)?.delete(placeOf(member, id))
+  for (const { kind, member, id, resolved } of facts) {
+    if (resolved === null) continue
+    const place = placeOf(member, id)
+    // the fields of a fact are those of its kind, by its name
+    const fields = resolved.fields as never
+    if (kind === 'commitment') coded.promises.set(place, promiseFact(member, id, fields))
+    else if (kind === 'action-plan') coded.years.set(place, (fields as { yearSubmitted: number | null }).yearSubmitted)
+    else if (kind === 'assessment' && REVIEW.test(id)) coded.reviews.set(place, fields)
+  }
+}
+
+/** Takes pairs off the list that were found to be one promise, with all that is listed of either side, or are alike no more; adds others. */
+export function putPairs(
+  coded: Coded,
+  {
+    same,
+    unlisted,
+    listed,
+  }: { readonly same: readonly Pair[]; readonly unlisted: readonly Pair[]; readonly listed: readonly Pair[] },
+): void {
+  const [aliases, canonicals] = [
+    same.map((p) => placeOf(p.member, p.alias)),
+    same.map((p) => placeOf(p.member, p.canonical)),
+  ]
+  const settled = { aliases: new Set(aliases), canonicals: new Set(canonicals) }
+  const gone = new Set(unlisted.map(pairKey))
+  const stays = (p: Pair) =>
+    !settled.aliases.has(placeOf(p.member, p.alias)) &&
+    !settled.canonicals.has(placeOf(p.member, p.canonical)) &&
+    !gone.has(pairKey(p))
+  coded.listed = [...coded.listed.filter(stays), ...listed]
+}
+
+const REVIEW = /\/irm\/(first|last)$/
+
+function mapOf(coded: Coded, kind: string): Map<string, unknown> | undefined {
+  return { commitment: coded.promises, 'action-plan': coded.years, assessment: coded.reviews }[kind]
+}
+
+function promiseFact(member: string, id: string, { plan, published }: PromiseFact): PromiseFact {
+  return { member, id, plan, published }
+}
+
+/** Every commitment with what was coded of it, ordered by member and id. */
+export function assessedOf({ promises, years, reviews, listed }: Coded): readonly Assessed[] {
+  const waiting = listed.filter(
+    (p) => promises.has(placeOf(p.member, p.alias)) && promises.has(placeOf(p.member, p.canonical)),
+  )
+  const perhaps = new Set(uncounted(waiting).map((p) => placeOf(p.member, p.alias)))
+  return [...promises.values()].sort(byMemberAndId).map(({ member, id, plan, published }) => {
+    const first = reviews.get(placeOf(member, `${id}/irm/first`))
+    const last = reviews.get(placeOf(member, `${id}/irm/last`))
+    const year = plan === null ? null : (years.get(placeOf(member, plan)) ?? null)
     return {
-      member: r.member,
-      commitment: r.id,
-      plan: r.plan,
-      codings: codingsOf(assessment('first', first), assessment('last', last), year),
+      member,
+      commitment: id,
+      plan,
+      codings: codingsOf(staged('first', first), staged('last', last), year),
       reviews: onRecord(first, last),
-      perhapsTheSame: perhaps.has(placeOf(r.member, r.id)),
-      published: r.published ?? {},
+      perhapsTheSame: perhaps.has(placeOf(member, id)),
+      published: published ?? {},
     }
   })
 }
 
-async function yearsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, number | null>> {
-  const { rows } = await client.query<{ member: string; id: string; year: number | null }>(
-    'select member, id, year_submitted as year from action_plan where member = any($1) and to_seq = 9223372036854775807',
-    [members],
-  )
-  return new Map(rows.map((r) => [placeOf(r.member, r.id), r.year]))
+function onRecord(first: ReviewFact | undefined, last: ReviewFact | undefined): OnRecord {
+  const says = (review: ReviewFact | undefined) => (review === undefined ? null : { method: review.method })
+  return { first: says(first), last: last === undefined || isSilent(last) ? null : says(last) }
 }
 
-async function reviewsOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, ReviewRow>> {
-  const { rows } = await client.query<[member: string, id: string, ...review: ReviewRow]>({
-    text: `select member, id, method, product, ${CODED.join(', ')} from assessment
-      where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
-    values: [members],
-    rowMode: 'array',
-  })
-  return new Map(rows.map(([member, id, ...review]) => [placeOf(member, id), review]))
-}
-
-type Code = string | null
-type ReviewRow = [method: MethodVersion | null, product: Code, ...codes: Code[]]
-
-function onRecord(first: ReviewRow | undefined, last: ReviewRow | undefined): OnRecord {
-  const says = (review: ReviewRow | undefined) => (review === undefined ? null : { method: review[0] })
-  return { first: says(first), last: last === undefined || isSilent(lastWord(last)) ? null : says(last) }
-}
-
-function lastWord(review: ReviewRow): LastWord {
-  return {
-    product: review[1],
-    completion: codeIn(review, 'completion'),
-    didItOpenGovernment: codeIn(review, 'did_it_open_government'),
-    earlyResults: codeIn(review, 'early_results'),
-  }
-}
-
-function codeIn([, , ...codes]: ReviewRow, name: (typeof CODED)[number]): Code {
-  return codes[CODED.indexOf(name)] ?? null
+function staged(stage: 'first' | 'last', review: ReviewFact | undefined): StoredAssessment | null {
+  return review === undefined ? null : { ...review, stage }
 }
 
 function placeOf(member: string, id: string): string {
   return `${member}\u0001${id}`
 }
 
-function byMemberAndId(a: PromiseRow, b: PromiseRow): number {
+function byMemberAndId(a: PromiseFact, b: PromiseFact): number {
   if (a.member !== b.member) return a.member < b.member ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
-
-function assessment(stage: 'first' | 'last', review: ReviewRow | undefined): StoredAssessment | null {
-  if (review === undefined) return null
-  const of = (name: (typeof CODED)[number]) => codeIn(review, name)
-  return {
-    stage,
-    specificity: of('specificity'),
-    verifiable: of('verifiable'),
-    accessToInformation: of('access_to_information'),
-    civicParticipation: of('civic_participation'),
-    publicAccountability: of('public_accountability'),
-    technology: of('technology'),
-    openGovernmentLens: of('open_government_lens'),
-    potentialImpact: of('potential_impact'),
-    potentialForResults: of('potential_for_results'),
-    completion: of('completion'),
-    didItOpenGovernment: of('did_it_open_government'),
-    openedInformation: of('opened_information'),
-    openedParticipation: of('opened_participation'),
-    openedAccountability: of('opened_accountability'),
-    earlyResults: of('early_results'),
-  }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { software } from '#base/software.ts'
-import { readAssessed } from '#derive/assessed.ts'
+import { assessedOf, type Coded, readCoded } from '#derive/assessed.ts'
 import { type CommitmentOutcomes, outcomesOf, ruleRevisions } from '#derive/outcomes.ts'
 import { measuresOf, type PlanMeasure } from '#derive/plan-measures.ts'
 import { canonical } from '#ledger/canonical.ts'
 import type { Append, NewEntry } from '#store/append.ts'
 import {
+  type MeasureRow,
   replaceMeasures,
   replaceVerdicts,
   standingMeasures,
@@ -14,6 +15,7 @@ import {
   type VerdictRow,
 } from '#store/derived-versions.ts'
 import { announceFigures } from '#store/transaction.ts'
+import { eachInTurn } from '#store/writes.ts'
 
 /** A verdict that had another outcome before. */
 export interface Turn {
@@ -28,6 +30,13 @@ export type Turned = readonly Turn[]
 
 /** How many turned verdicts an entry lists one by one; their number is always in it. */
 const LISTED = 200
+
+/** What the rules are run on, of some members, and what was derived of them before. */
+export interface Derivable {
+  readonly coded: Coded
+  readonly verdicts: ReadonlyMap<string, VerdictRow>
+  readonly measures: ReadonlyMap<string, MeasureRow>
+}
 
 /** How what stands differs from what the rules say now. */
 export interface Derived {
@@ -50,31 +59,53 @@ export async function deriveVerdicts(
   append: Append,
   members: readonly string[],
 ): Promise<Turned> {
-  const derived = await findUnderived(client, members)
+  await append.writes.settled()
+  return enterDerived(append, await readDerivable(client, members))
+}
+
+/** All that is stored of some members and that `enterDerived` needs. */
+export async function readDerivable(client: pg.ClientBase, members: readonly string[]): Promise<Derivable> {
+  const coded = await readCoded(client, members)
+  const verdicts = await standingVerdicts(client, members)
+  return { coded, verdicts, measures: await standingMeasures(client, members) }
+}
+
+/** Does what `deriveVerdicts` does with what is at hand, and asks nothing; all of it is written when `append` is settled. */
+export async function enterDerived(append: Append, derivable: Derivable): Promise<Turned> {
+  const derived = await compare(derivable)
   if (isNothing(derived)) return []
-  const seq = await append.add([deriveEntry(derived)])
-  await replaceVerdicts(client, seq, derived.changed, derived.ended)
-  await replaceMeasures(client, seq, derived.measured, derived.endedMeasures)
-  await announceFigures(client)
+  const seq = append.enter([deriveEntry(derived, await digestOf(derived))])
+  const { verdicts, measures } = derivable
+  const stood = derived.changed.map(verdictKey).filter((key) => verdicts.has(key))
+  const stoodMeasures = derived.measured.map(measureKey).filter((key) => measures.has(key))
+  replaceVerdicts(append.writes, seq, { changed: derived.changed, closed: [...stood, ...derived.ended] })
+  replaceMeasures(append.writes, seq, {
+    changed: derived.measured,
+    closed: [...stoodMeasures, ...derived.endedMeasures],
+  })
+  announceFigures(append.writes)
   return derived.turned
 }
 
 /** Works all of it out again and holds it against what stands; writes nothing. */
 export async function findUnderived(client: pg.ClientBase, members: readonly string[]): Promise<Derived> {
-  const assessed = await readAssessed(client, members)
-  const outcomes = assessed.map(outcomesOf)
+  return compare(await readDerivable(client, members))
+}
+
+async function compare({ coded, verdicts, measures: before }: Derivable): Promise<Derived> {
+  const assessed = assessedOf(coded)
+  const outcomes: CommitmentOutcomes[] = []
+  await eachInTurn(assessed, (a) => outcomes.push(outcomesOf(a)))
   const measures = measuresOf(assessed)
-  const before = await standingVerdicts(client, members)
-  const measuredBefore = await standingMeasures(client, members)
-  const changed = outcomes.filter((o) => !sameVerdict(before.get(verdictKey(o)), o))
+  const changed = outcomes.filter((o) => !sameVerdict(verdicts.get(verdictKey(o)), o))
   const kept = new Set(outcomes.map(verdictKey))
   const keptMeasures = new Set(measures.map(measureKey))
   return {
     changed,
-    ended: [...before.keys()].filter((key) => !kept.has(key)),
-    measured: measures.filter((m) => !sameMeasure(measuredBefore.get(measureKey(m)), m)),
-    endedMeasures: [...measuredBefore.keys()].filter((key) => !keptMeasures.has(key)),
-    turned: changed.flatMap((o) => turnsOf(o, before.get(verdictKey(o))?.outcomes)),
+    ended: [...verdicts.keys()].filter((key) => !kept.has(key)),
+    measured: measures.filter((m) => !sameMeasure(before.get(measureKey(m)), m)),
+    endedMeasures: [...before.keys()].filter((key) => !keptMeasures.has(key)),
+    turned: changed.flatMap((o) => turnsOf(o, verdicts.get(verdictKey(o))?.outcomes)),
   }
 }
 
@@ -112,14 +143,20 @@ function turnsOf(now: CommitmentOutcomes, before: Readonly<Record<string, string
     .map(([rule, is]) => ({ member: now.member, commitment: now.commitment, rule, was: before[rule]!, is }))
 }
 
-/** What was derived by which program and revisions of the rules; the digest lets anyone check that it was just this. */
-function deriveEntry({ changed, ended, measured, endedMeasures, turned }: Derived): NewEntry {
+/** Lets anyone check that just this was derived. */
+async function digestOf({ changed, measured }: Derived): Promise<string> {
+  const lines: string[] = []
+  await eachInTurn([...changed, ...measured], (row) => lines.push(canonical({ ...row })))
   const digest = createHash('sha256')
   // in an order that follows from the lines alone: whoever checks them later need not know in which they were worked out
-  const lines = [...changed, ...measured].map((row) => canonical({ ...row })).sort()
-  for (const line of lines) digest.update(`${line}\n`)
+  for (const line of lines.sort()) digest.update(`${line}\n`)
+  return digest.digest('hex')
+}
+
+/** What was derived by which program and revisions of the rules. */
+function deriveEntry({ changed, ended, measured, endedMeasures, turned }: Derived, digest: string): NewEntry {
   const body = canonical({
-    digest: digest.digest('hex'),
+    digest,
     ended: ended.length + endedMeasures.length,
     measures: measured.length,
     rules: ruleRevisions(),

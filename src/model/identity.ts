@@ -67,7 +67,9 @@ export function matchPromises(named: readonly Named[]): Matching {
   const same: Pair[] = []
   const undecided: Pair[] = []
   for (const group of byPlan(named).values()) {
-    const derived = group.filter((n) => !isOgpId(n.id)).map(comparable)
+    const keyed = group.filter((n) => !isOgpId(n.id))
+    if (keyed.length === 0 || keyed.length === group.length) continue
+    const derived = keyed.map(comparable)
     const official = group.filter((n) => isOgpId(n.id)).map(comparable)
     const [timesDerived, timesOfficial] = [timesOf(derived), timesOf(official)]
     const pairs = derived.flatMap((alias) =>

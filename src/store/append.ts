@@ -11,9 +11,9 @@ import {
   rootOf,
 } from '#ledger/merkle.ts'
 import type { Signer } from '#ledger/note.ts'
-import { copyCell, copyRows } from '#store/copy.ts'
 import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
 import { TILE, tileRoot } from '#store/verify-tiles.ts'
+import { Writes } from '#store/writes.ts'
 
 /** An entry that is to be appended. */
 export interface NewEntry {
@@ -49,6 +49,8 @@ export async function lockLedger(client: pg.ClientBase): Promise<void> {
  * checkpoint.
  */
 export class Append {
+  /** What else this transaction writes. */
+  readonly writes: Writes
   readonly #client: pg.PoolClient
   readonly #by: Appending
   readonly #at: Date
@@ -65,6 +67,7 @@ export class Append {
     tail: Buffer[],
     size: number,
   ) {
+    this.writes = new Writes(client)
     this.#client = client
     this.#by = by
     this.#at = at
@@ -111,23 +114,26 @@ export class Append {
 
   /** @returns the sequence number of the first; the others follow in order */
   async add(entries: readonly NewEntry[]): Promise<number> {
+    const first = this.enter(entries)
+    await this.writes.settled()
+    return first
+  }
+
+  /** The same without waiting until they are written. */
+  enter(entries: readonly NewEntry[]): number {
     const first = this.#size + 1
     if (entries.length === 0) return first
-    const sealed: Sealed[] = []
-    // each is sealed as it is sent: hashing goes on while the database writes what came before
-    await copyBinary(this.#client, 'entry', ENTRY, this.#entryRows(entries, sealed, first))
-    await copyBinary(this.#client, 'entry_body', BODY, bodyRows(entries, sealed, first))
-    for (const s of sealed) this.#tail.push(s.hash)
-    appendLeaves(
-      this.#frontier,
-      sealed.map((s) => s.hash),
-    )
+    const salts: Buffer[] = []
+    // each is sealed when it is sent: hashing goes on while the database writes what came before
+    copyBinary(this.writes, 'entry', ENTRY, this.#entryRows(entries, salts, first))
+    copyBinary(this.writes, 'entry_body', BODY, bodyRows(entries, salts, first))
     this.#size += entries.length
     return first
   }
 
-  /** Writes the tiles that have become full and the signed checkpoint. @returns the signed note */
+  /** Writes the tiles that have become full and the signed checkpoint, and waits until all is written. @returns the signed note */
   async finish(): Promise<string> {
+    await this.writes.settled()
     await this.#writeTiles()
     const root = rootOf(this.#frontier)
     const note = signCheckpoint({ size: this.#size, root }, this.#by.signer)
@@ -141,12 +147,14 @@ export class Append {
     return note
   }
 
-  *#entryRows(entries: readonly NewEntry[], sealed: Sealed[], first: number): Iterable<readonly BinaryCell[]> {
+  *#entryRows(entries: readonly NewEntry[], salts: Buffer[], first: number): Iterable<readonly BinaryCell[]> {
     const time = this.#at.toISOString()
     for (const [i, e] of entries.entries()) {
-      const one = seal(e, this.#by.account, time)
-      sealed.push(one)
-      yield [first + i, one.leaf, e.deed, e.kind, e.subject, e.scope, e.batch, this.#at]
+      const { leaf, hash, salt } = seal(e, this.#by.account, time)
+      salts.push(salt)
+      this.#tail.push(hash)
+      appendLeaves(this.#frontier, [hash])
+      yield [first + i, leaf, e.deed, e.kind, e.subject, e.scope, e.batch, this.#at]
     }
   }
 
@@ -158,12 +166,9 @@ export class Append {
       const firstIdx = Math.floor(end / TILE) - Math.floor(hashes.length / TILE)
       const full = Math.floor(hashes.length / TILE)
       const tiles = Array.from({ length: full }, (_, i) => hashes.slice(i * TILE, (i + 1) * TILE))
-      await copyRows(
-        this.#client,
-        'tile',
-        ['level', 'idx', 'hashes'],
-        tiles.map((t, i) => [level, firstIdx + i, copyCell(Buffer.concat(t))].join('\t')),
-      )
+      const rows = tiles.map((t, i) => [level, firstIdx + i, Buffer.concat(t)] as const)
+      copyBinary(this.writes, 'tile', TILES, rows)
+      await this.writes.settled()
       const roots = tiles.map(tileRoot)
       end = Math.floor(end / TILE)
       hashes = [...(await this.#rootsBefore(level, firstIdx)), ...roots]
@@ -216,13 +221,14 @@ const ENTRY = {
   batch: 'text',
   at: 'timestamptz',
 } as const
+const TILES = { level: 'smallint', idx: 'bigint', hashes: 'bytea' } as const
 const BODY = { seq: 'bigint', salt: 'bytea', body: 'bytea', reason: 'bytea' } as const
 
 function* bodyRows(
   entries: readonly NewEntry[],
-  sealed: readonly Sealed[],
+  salts: readonly Buffer[],
   first: number,
 ): Iterable<readonly BinaryCell[]> {
   for (const [i, e] of entries.entries())
-    yield [first + i, sealed[i]!.salt, e.body, e.reason === null ? null : Buffer.from(e.reason)]
+    yield [first + i, salts[i]!, e.body, e.reason === null ? null : Buffer.from(e.reason)]
 }

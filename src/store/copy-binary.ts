@@ -1,13 +1,12 @@
-import type pg from 'pg'
-import { copyChunks } from '#store/copy.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** Types of columns that can be written in COPY's binary format. */
-export type BinaryType = 'bigint' | 'integer' | 'text' | 'bytea' | 'timestamptz'
+export type BinaryType = 'bigint' | 'integer' | 'smallint' | 'text' | 'bytea' | 'timestamptz'
 
 /** A value of such a column. */
 export type BinaryCell = number | string | Uint8Array | Date | null
 
-const CHUNK = 262_144
+const CHUNK = 131_072
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1')
 /** Milliseconds from the epoch of Unix to that of PostgreSQL, 2000-01-01. */
 const EPOCH_MILLIS = 946_684_800_000
@@ -16,15 +15,15 @@ const EPOCH_MILLIS = 946_684_800_000
  * Writes rows into a table in COPY's binary format: for tables of bytes, which
  * the text format would send twice as long.
  */
-export async function copyBinary(
-  client: pg.ClientBase,
+export function copyBinary(
+  writes: Writes,
   table: string,
   columns: Readonly<Record<string, BinaryType>>,
   rows: Iterable<readonly BinaryCell[]>,
-): Promise<void> {
+): void {
   const names = Object.keys(columns)
   const copy = `copy ${table} (${names.map((c) => `"${c}"`).join(', ')}) from stdin (format binary)`
-  await copyChunks(client, copy, encoded(Object.values(columns), rows))
+  writes.copy(copy, encoded(Object.values(columns), rows))
 }
 
 function* encoded(types: readonly BinaryType[], rows: Iterable<readonly BinaryCell[]>): Iterable<Uint8Array> {
@@ -73,6 +72,9 @@ class Output {
     } else if (type === 'integer') {
       this.#int32(4)
       this.#int32(value as number)
+    } else if (type === 'smallint') {
+      this.#int32(2)
+      this.int16(value as number)
     } else if (type === 'bigint') this.#int64(BigInt(value as number))
     else this.#int64(BigInt((value as Date).getTime() - EPOCH_MILLIS) * 1000n)
   }

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
-import type pg from 'pg'
-import { from } from 'pg-copy-streams'
+import type { Writes } from '#store/writes.ts'
+
+/** Large enough to be worth sending, and made in so short a time that the database does not wait for it. */
+const CHUNK = 131_072
 
 /** A value as a cell of COPY's text format. */
 export function copyCell(value: unknown): string {
@@ -20,66 +20,21 @@ export function jsonCell(value: unknown): string {
   return value === null || value === undefined ? '\\N' : escaped(JSON.stringify(value))
 }
 
-/**
- * Writes rows into a table as fast as the database takes them; the fastest way
- * in there is. Where making a line fails, the database is told and the session
- * stays usable.
- *
- * @returns how many rows were written
- */
-export async function copyRows(
-  client: pg.ClientBase,
-  table: string,
-  columns: readonly string[],
-  lines: Iterable<string>,
-): Promise<number> {
-  let count = 0
+/** Writes rows into a table as fast as the database takes them; the fastest way in there is. */
+export function copyRows(writes: Writes, table: string, columns: readonly string[], lines: Iterable<string>): void {
   const names = columns.map((c) => `"${c}"`).join(', ')
-  await copyChunks(
-    client,
-    `copy ${table} (${names}) from stdin`,
-    chunked(lines, (n) => (count += n)),
-  )
-  return count
-}
-
-/** Feeds a COPY with pieces of its format, as they come. */
-export async function copyChunks(
-  client: pg.ClientBase,
-  copy: string,
-  chunks: Iterable<string | Uint8Array>,
-): Promise<void> {
-  const stream = client.query(from(copy))
-  const done = finished(stream)
-  // the fault is told by whoever awaits `done` below; until then it must not count as nobody's
-  done.catch(() => {})
-  try {
-    for (const chunk of chunks) {
-      if (!stream.write(chunk)) await once(stream, 'drain')
-    }
-    stream.end()
-  } catch (error) {
-    stream.destroy(error as Error)
-    await done.catch(() => {})
-    throw error
-  }
-  await done
+  writes.copy(`copy ${table} (${names}) from stdin`, chunked(lines))
 }
 
 /** Lines joined into pieces that are worth sending. */
-function* chunked(lines: Iterable<string>, onLines: (count: number) => void): Iterable<string> {
+function* chunked(lines: Iterable<string>): Iterable<string> {
   let chunk = ''
-  let held = 0
   for (const line of lines) {
     chunk += `${line}\n`
-    held++
-    if (chunk.length <= 262_144) continue
-    onLines(held)
+    if (chunk.length <= CHUNK) continue
     yield chunk
     chunk = ''
-    held = 0
   }
-  onLines(held)
   if (chunk !== '') yield chunk
 }
 

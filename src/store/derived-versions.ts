@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** A verdict row: outcomes by rule and version. */
 export interface VerdictRow {
@@ -51,20 +52,24 @@ export async function standingMeasures(
   )
 }
 
-/** Closes what stood of the changed and ended verdicts and writes the changed, as of entry `seq`. */
-export async function replaceVerdicts(
-  client: pg.ClientBase,
-  seq: number,
-  changed: readonly VerdictRow[],
-  ended: readonly string[],
-): Promise<void> {
-  const keys = [...changed.map((c) => [c.member, c.commitment]), ...ended.map((k) => k.split(KEY))]
-  await client.query(
-    `update verdict v set to_seq = $1 from unnest($2::text[], $3::text[]) as x(member, commitment)
-      where v.member = x.member and v.commitment = x.commitment and v.to_seq = 9223372036854775807`,
-    [seq, keys.map((k) => k[0]), keys.map((k) => k[1])],
-  )
-  await copyRows(client, 'verdict', ['member', 'commitment', 'from_seq', 'plan', 'outcomes'], lines())
+/** Verdicts or measures that differ from what stands, in part because nothing stands yet. */
+export interface Replaced<Row> {
+  readonly changed: readonly Row[]
+  /** Those that close, by key: what stood of the changed, and what is no more. */
+  readonly closed: readonly string[]
+}
+
+/** Closes what stood and writes the changed, as of entry `seq`. */
+export function replaceVerdicts(writes: Writes, seq: number, { changed, closed }: Replaced<VerdictRow>): void {
+  if (closed.length > 0) {
+    const keys = closed.map((k) => k.split(KEY))
+    writes.query(
+      `update verdict v set to_seq = $1 from unnest($2::text[], $3::text[]) as x(member, commitment)
+        where v.member = x.member and v.commitment = x.commitment and v.to_seq = 9223372036854775807`,
+      [seq, keys.map((k) => k[0]), keys.map((k) => k[1])],
+    )
+  }
+  copyRows(writes, 'verdict', ['member', 'commitment', 'from_seq', 'plan', 'outcomes'], lines())
   function* lines(): Iterable<string> {
     for (const c of changed)
       yield [copyCell(c.member), copyCell(c.commitment), seq, copyCell(c.plan), jsonCell(c.outcomes)].join('\t')
@@ -72,36 +77,21 @@ export async function replaceVerdicts(
 }
 
 /** The same for measures. */
-export async function replaceMeasures(
-  client: pg.ClientBase,
-  seq: number,
-  changed: readonly MeasureRow[],
-  ended: readonly string[],
-): Promise<void> {
-  const keys = [...changed.map((c) => [c.member, c.plan, c.measure]), ...ended.map((k) => k.split(KEY))]
-  await client.query(
-    `update measure m set to_seq = $1 from unnest($2::text[], $3::text[], $4::text[]) as x(member, plan, measure)
-      where m.member = x.member and m.plan = x.plan and m.measure = x.measure and m.to_seq = 9223372036854775807`,
-    [seq, keys.map((k) => k[0]), keys.map((k) => k[1]), keys.map((k) => k[2])],
-  )
-  await copyRows(
-    client,
-    'measure',
-    ['member', 'plan', 'measure', 'from_seq', 'value', 'counted', 'total', 'left_out'],
-    lines(),
-  )
+export function replaceMeasures(writes: Writes, seq: number, { changed, closed }: Replaced<MeasureRow>): void {
+  if (closed.length > 0) {
+    const keys = closed.map((k) => k.split(KEY))
+    writes.query(
+      `update measure m set to_seq = $1 from unnest($2::text[], $3::text[], $4::text[]) as x(member, plan, measure)
+        where m.member = x.member and m.plan = x.plan and m.measure = x.measure and m.to_seq = 9223372036854775807`,
+      [seq, keys.map((k) => k[0]), keys.map((k) => k[1]), keys.map((k) => k[2])],
+    )
+  }
+  const columns = ['member', 'plan', 'measure', 'from_seq', 'value', 'counted', 'total', 'left_out']
+  copyRows(writes, 'measure', columns, lines())
   function* lines(): Iterable<string> {
     for (const c of changed) {
-      yield [
-        copyCell(c.member),
-        copyCell(c.plan),
-        copyCell(c.measure),
-        seq,
-        copyCell(c.value),
-        c.counted,
-        c.total,
-        jsonCell(c.leftOut),
-      ].join('\t')
+      const key = [c.member, c.plan, c.measure].map(copyCell)
+      yield [...key, seq, copyCell(c.value), c.counted, c.total, jsonCell(c.leftOut)].join('\t')
     }
   }
 }

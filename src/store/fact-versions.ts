@@ -6,9 +6,10 @@ import { type StatementBody, subjectKey } from '#store/prepared.ts'
 import { type Resolved, resolve, type Said } from '#store/resolve.ts'
 import { factTable, OPEN_SEQ, snakeCase } from '#store/tables.ts'
 import { announceFigures } from '#store/transaction.ts'
+import { eachInTurn, type Writes } from '#store/writes.ts'
 
-/** A statement that this transaction has just made; its body need not be read back. */
-export interface Fresh extends Subject {
+/** A statement with what it says, whoever made it. */
+export interface SubjectSaid extends Subject {
   readonly said: Said
 }
 
@@ -16,7 +17,8 @@ export interface Fresh extends Subject {
 export interface Touched {
   /** Subjects whose statements or names changed, under every name that a source gives them. */
   readonly subjects: readonly Subject[]
-  readonly fresh: readonly Fresh[]
+  /** What is said of them now. */
+  readonly said: readonly SubjectSaid[]
   readonly aliases: Aliases
 }
 
@@ -25,30 +27,47 @@ export interface NewFact extends Subject {
   readonly resolved: Resolved | null
 }
 
-/**
- * Works out anew what the sources together say of the touched subjects, closes
- * the versions that held and writes the new ones, all as of entry `seq`.
- *
- * @returns every new fact, under its canonical id
- */
-export async function writeFacts(client: pg.ClientBase, seq: number, touched: Touched): Promise<readonly NewFact[]> {
-  await nameTouched(client, touched.subjects)
-  const facts = resolveAll(touched, await standing(client, touched.fresh))
-  for (const [kind, ofKind] of byKind(facts)) {
-    await closeVersions(client, kind, seq)
-    await insertVersions(
-      client,
-      kind,
-      ofKind.map((f) => ({ ...f, from: seq, to: null })),
-    )
+/** Works out what the sources together say of the touched subjects, each under its canonical id. */
+export async function resolveTouched({ subjects, said, aliases }: Touched): Promise<readonly NewFact[]> {
+  const groups = new Map<string, { readonly subject: Subject; readonly said: Said[] }>()
+  const saidOf = (s: Subject) => {
+    const subject = canonicalSubject(s, aliases)
+    const key = subjectKey(subject.kind, subject.member, subject.id)
+    const known = groups.get(key)
+    if (known !== undefined) return known.said
+    const group = { subject, said: [] }
+    groups.set(key, group)
+    return group.said
   }
-  await client.query('drop table touched')
-  if (facts.some((f) => FIGURES_OF.includes(f.kind))) await announceFigures(client)
+  await eachInTurn(subjects, saidOf)
+  await eachInTurn(said, (s) => saidOf(s).push(s.said))
+  const facts: NewFact[] = []
+  await eachInTurn(groups.values(), ({ subject, said }) => {
+    const { kind, member, id } = subject
+    facts.push({ kind, member, id, resolved: resolveNamed(subject, said, aliases) })
+  })
   return facts
+}
+
+/**
+ * Closes, as of entry `seq`, the versions that hold of some subjects, and
+ * writes the new ones.
+ *
+ * @param held those of the touched subjects of which there may be a version, under every name
+ */
+export function replaceFacts(writes: Writes, seq: number, facts: readonly NewFact[], held: readonly Subject[]): void {
+  for (const [kind, ofKind] of Map.groupBy(held, (s) => s.kind)) closeVersions(writes, kind, seq, ofKind)
+  for (const [kind, ofKind] of Map.groupBy(facts, (f) => f.kind))
+    insertVersions(writes, kind, versionsFrom(seq, ofKind))
+  if (facts.some((f) => FIGURES_OF.includes(f.kind))) announceFigures(writes)
 }
 
 /** What figures over members are made of beside what is derived: printed ones, and who is in which region and level. */
 const FIGURES_OF: readonly KindId[] = ['member', 'published-figure']
+
+function* versionsFrom(seq: number, facts: readonly NewFact[]): Iterable<FactVersion> {
+  for (const f of facts) yield { ...f, from: seq, to: null }
+}
 
 /** What the statements of one subject come to, whoever's words they are; null where there are none. */
 export function resolveNamed(subject: Subject, said: readonly Said[], aliases: Aliases): Resolved | null {
@@ -64,74 +83,60 @@ export function wordsOf(body: Buffer | null): Readonly<Record<string, unknown>> 
   return body === null ? {} : (JSON.parse(body.toString()) as StatementBody).says
 }
 
-async function nameTouched(client: pg.ClientBase, touched: readonly Subject[]): Promise<void> {
-  await client.query('create temporary table touched (kind text, member text, id text) on commit drop')
-  await copyRows(
-    client,
-    'touched',
-    ['kind', 'member', 'id'],
-    lines(touched, (t) => [t.kind, t.member, t.id].map(copyCell).join('\t')),
-  )
-  await client.query('analyze touched')
+/** A statement in force, without its body. */
+export interface StandingStatement extends Subject {
+  readonly stream: string
+  readonly edition: string
+  readonly entrySeq: number
 }
 
-/** What all sources say of the touched subjects, as far as it is stored; what was just said need not be read. */
-async function standing(client: pg.ClientBase, fresh: readonly Fresh[]): Promise<Map<string, Said[]>> {
-  const firstFresh = fresh.reduce((first, f) => Math.min(first, f.said.entrySeq), Number.MAX_SAFE_INTEGER)
-  const { rows } = await client.query<{
-    kind: string
-    member: string
-    id: string
-    stream: string
-    edition: string
-    entry_seq: number
-    body: Buffer | null
-  }>(
-    `select s.kind, s.member, s.id, s.stream, s.edition, s.entry_seq, b.body
-       from touched t
-       join statement s on s.kind = t.kind and s.member = t.member and s.id = t.id and s.to_seq = 9223372036854775807
-       join entry_body b on b.seq = s.entry_seq
-      where s.entry_seq < $1`,
-    [firstFresh],
+/** All statements in force of some members, or those of all streams but one. */
+export async function standingStatements(
+  client: pg.ClientBase,
+  members: readonly string[],
+  but: string | null = null,
+): Promise<readonly StandingStatement[]> {
+  const { rows } = await client.query<Omit<StandingStatement, 'entrySeq'> & { readonly entry_seq: number }>(
+    `select kind, member, id, stream, edition, entry_seq from statement
+      where member = any($1) and stream is distinct from $2 and to_seq = 9223372036854775807`,
+    [members, but],
   )
-  const said = new Map<string, Said[]>()
-  for (const r of rows) {
-    push(said, subjectKey(r.kind, r.member, r.id), {
-      stream: r.stream,
-      edition: r.edition,
-      entrySeq: Number(r.entry_seq),
-      body: wordsOf(r.body),
-    })
-  }
-  return said
+  return rows.map(({ entry_seq: entrySeq, ...rest }) => ({ ...rest, entrySeq }))
 }
 
-function resolveAll({ subjects, fresh, aliases }: Touched, stored: Map<string, Said[]>): NewFact[] {
-  const groups = new Map<string, { subject: Subject; said: Said[] }>()
-  const saidOf = (s: Subject) => {
-    const subject = canonicalSubject(s, aliases)
-    const key = subjectKey(subject.kind, subject.member, subject.id)
-    const group = groups.get(key) ?? { subject, said: [] }
-    groups.set(key, group)
-    return group.said
-  }
-  for (const s of subjects) saidOf(s).push(...(stored.get(subjectKey(s.kind, s.member, s.id)) ?? []))
-  for (const f of fresh) saidOf(f).push(f.said)
-  return [...groups.values()].map(({ subject, said }) => ({
-    kind: subject.kind,
-    member: subject.member,
-    id: subject.id,
-    resolved: resolveNamed(subject, said, aliases),
+/** Those of the statements that speak of the touched subjects. */
+export function ofTouched<S extends Subject>(statements: readonly S[], touched: readonly Subject[]): readonly S[] {
+  if (statements.length === 0) return []
+  const keys = new Set(touched.map((t) => subjectKey(t.kind, t.member, t.id)))
+  return statements.filter((s) => keys.has(subjectKey(s.kind, s.member, s.id)))
+}
+
+/** What statements in force say. */
+export async function saidBy(
+  client: pg.ClientBase,
+  statements: readonly StandingStatement[],
+): Promise<readonly SubjectSaid[]> {
+  if (statements.length === 0) return []
+  const { rows } = await client.query<{ seq: number; body: Buffer | null }>(
+    'select seq, body from entry_body where seq = any($1::bigint[])',
+    [statements.map((s) => s.entrySeq)],
+  )
+  const bodies = new Map(rows.map((r) => [r.seq, r.body]))
+  return statements.map(({ kind, member, id, stream, edition, entrySeq }) => ({
+    kind,
+    member,
+    id,
+    said: { stream, edition, entrySeq, body: wordsOf(bodies.get(entrySeq) ?? null) },
   }))
 }
 
-/** Closes what held of the touched subjects, under the name a source gives them and under the one they are kept by. */
-async function closeVersions(client: pg.ClientBase, kind: KindId, seq: number): Promise<void> {
-  await client.query(
+/** Closes what holds of some subjects, under the name a source gives them and under the one they are kept by. */
+function closeVersions(writes: Writes, kind: KindId, seq: number, subjects: readonly Subject[]): void {
+  writes.query(
     `update ${factTable(kind).name} f set to_seq = $1
-       from (select distinct t.member, t.id from touched t where t.kind = $2) x
+       from (select distinct * from unnest($2::text[], $3::text[]) as t(member, id)) x
       where f.member = x.member and f.id = x.id and f.to_seq = 9223372036854775807`,
-    [seq, kind],
+    [seq, subjects.map((s) => s.member), subjects.map((s) => s.id)],
   )
 }
 
@@ -142,43 +147,18 @@ export interface FactVersion extends NewFact {
 }
 
 /** Writes versions of facts of one kind; those of which nobody speaks are left out. */
-export async function insertVersions(
-  client: pg.ClientBase,
-  kind: KindId,
-  versions: readonly FactVersion[],
-): Promise<void> {
+export function insertVersions(writes: Writes, kind: KindId, versions: Iterable<FactVersion>): void {
   const fields = Object.entries(kindOf(kind).fields)
   const keys = ['member', 'id', 'from_seq', 'to_seq', 'statements', 'conflicts']
-  await copyRows(
-    client,
-    factTable(kind).name,
-    [...keys, ...fields.map(([name]) => snakeCase(name))],
-    lines(versions, ({ member, id, from, to, resolved }) => {
-      if (resolved === null) return null
+  copyRows(writes, factTable(kind).name, [...keys, ...fields.map(([name]) => snakeCase(name))], lines())
+  function* lines(): Iterable<string> {
+    for (const { member, id, from, to, resolved } of versions) {
+      if (resolved === null) continue
       const cells = fields.map(([name, field]) =>
         field.type === 'json' ? jsonCell(resolved.fields[name]) : copyCell(resolved.fields[name]),
       )
       const key = [member, id, from, to ?? OPEN_SEQ, resolved.statements, resolved.conflicts]
-      return [...key.map(copyCell), ...cells].join('\t')
-    }),
-  )
-}
-
-function byKind(facts: readonly NewFact[]): Map<KindId, NewFact[]> {
-  const groups = new Map<KindId, NewFact[]>()
-  for (const f of facts) push(groups, f.kind, f)
-  return groups
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values === undefined) map.set(key, [value])
-  else values.push(value)
-}
-
-function* lines<T>(items: readonly T[], line: (item: T) => string | null): Iterable<string> {
-  for (const item of items) {
-    const text = line(item)
-    if (text !== null) yield text
+      yield [...key.map(copyCell), ...cells].join('\t')
+    }
   }
 }

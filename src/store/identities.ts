@@ -2,6 +2,7 @@ import type pg from 'pg'
 import type { Pair } from '#model/identity.ts'
 import { aliasKey, type Subject } from '#store/aliases.ts'
 import { OPEN_SEQ } from '#store/tables.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** Which ids give way to which, of some members. */
 export async function aliasesOf(client: pg.ClientBase, members: readonly string[]): Promise<Map<string, string>> {
@@ -13,15 +14,15 @@ export async function aliasesOf(client: pg.ClientBase, members: readonly string[
 }
 
 /** Records that pairs are one promise, as of entry `seq`; what waited of either side waits no longer. */
-export async function identify(client: pg.ClientBase, seq: number, pairs: readonly Pair[]): Promise<void> {
+export function identify(writes: Writes, seq: number, pairs: readonly Pair[]): void {
   if (pairs.length === 0) return
-  await client.query(
+  writes.query(
     `insert into identity (member, alias, canonical, from_seq, evidence)
      select x.member, x.alias, x.canonical, $1, x.evidence
        from unnest($2::text[], $3::text[], $4::text[], $5::jsonb[]) as x(member, alias, canonical, evidence)`,
     [seq, ...columns(pairs), pairs.map((p) => JSON.stringify({ why: p.why, likeness: p.likeness }))],
   )
-  await client.query(
+  writes.query(
     `update identity_candidate c set to_seq = $1
        from unnest($2::text[], $3::text[], $4::text[]) as x(member, alias, canonical)
       where c.member = x.member and (c.alias = x.alias or c.canonical = x.canonical)
@@ -31,14 +32,9 @@ export async function identify(client: pg.ClientBase, seq: number, pairs: readon
 }
 
 /** Lists pairs for a person to decide, as of entry `seq`. */
-export async function listCandidates(
-  client: pg.ClientBase,
-  seq: number,
-  batch: string,
-  pairs: readonly Pair[],
-): Promise<void> {
+export function listCandidates(writes: Writes, seq: number, batch: string, pairs: readonly Pair[]): void {
   if (pairs.length === 0) return
-  await client.query(
+  writes.query(
     `insert into identity_candidate (member, alias, canonical, why, likeness, from_seq, found_batch)
      select x.member, x.alias, x.canonical, x.why, x.likeness, $1, $2
        from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::float8[]) as x(member, alias, canonical, why, likeness)`,
@@ -47,9 +43,9 @@ export async function listCandidates(
 }
 
 /** Takes pairs off the list as of entry `seq`: their words are others now. */
-export async function unlist(client: pg.ClientBase, seq: number, pairs: readonly Pair[]): Promise<void> {
+export function unlist(writes: Writes, seq: number, pairs: readonly Pair[]): void {
   if (pairs.length === 0) return
-  await client.query(
+  writes.query(
     `update identity_candidate c set to_seq = $1
        from unnest($2::text[], $3::text[], $4::text[]) as x(member, alias, canonical)
       where c.member = x.member and c.alias = x.alias and c.canonical = x.canonical
@@ -89,6 +85,16 @@ export async function waitingPairs(
   members: readonly string[] | null,
 ): Promise<readonly Pair[]> {
   const { rows } = await client.query<Pair>(WAITING, [String(OPEN_SEQ - 1n), members])
+  return rows
+}
+
+/** Pairs that are listed for a person, whether or not both sides are on record. */
+export async function listedPairs(client: pg.ClientBase, members: readonly string[]): Promise<readonly Pair[]> {
+  const { rows } = await client.query<Pair>(
+    `select member, alias, canonical, why, likeness from identity_candidate
+      where member = any($1) and to_seq = 9223372036854775807`,
+    [members],
+  )
   return rows
 }
 

@@ -3,6 +3,7 @@ import { aliasKey, type Subject } from '#store/aliases.ts'
 import { type FactVersion, insertVersions, resolveNamed, wordsOf } from '#store/fact-versions.ts'
 import type { Said } from '#store/resolve.ts'
 import { factTable } from '#store/tables.ts'
+import { Writes } from '#store/writes.ts'
 
 interface VersionRow {
   readonly member: string
@@ -35,7 +36,9 @@ export async function scrubFacts(client: pg.ClientBase, erased: number, subject:
       resolved: resolveNamed(named, await saidBy(client, row.statements), aliases),
     })
   }
-  await insertVersions(client, subject.kind, versions)
+  const writes = new Writes(client)
+  insertVersions(writes, subject.kind, versions)
+  await writes.settled()
 }
 
 async function aliasesAt(client: pg.ClientBase, version: VersionRow): Promise<ReadonlyMap<string, string>> {

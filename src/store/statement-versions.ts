@@ -4,6 +4,7 @@ import type { Subject } from '#store/aliases.ts'
 import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
 import type { InForce } from '#store/difference.ts'
 import type { Prepared } from '#store/prepared.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** What source and layout a statement came by, as of when, and in which batch. */
 export interface Stream {
@@ -35,14 +36,14 @@ export async function inForce(client: pg.ClientBase, stream: string): Promise<re
 }
 
 /** Ends statements as of entry `seq`: what took their place, or that nothing did, is another matter. */
-export async function closeStatements(
-  client: pg.ClientBase,
+export function closeStatements(
+  writes: Writes,
   seq: number,
   stream: string,
   subjects: readonly { readonly kind: string; readonly member: string; readonly id: string }[],
-): Promise<void> {
+): void {
   if (subjects.length === 0) return
-  await client.query(
+  writes.query(
     `update statement s set to_seq = $1
        from unnest($2::text[], $3::text[], $4::text[]) as x(kind, member, id)
       where s.stream = $5 and s.kind = x.kind and s.member = x.member and s.id = x.id and s.to_seq = 9223372036854775807`,
@@ -51,14 +52,14 @@ export async function closeStatements(
 }
 
 /** Puts new statements in force as of entry `seq`; the body of the first is entry `firstEntry`, the rest follow. */
-export async function openStatements(
-  client: pg.ClientBase,
+export function openStatements(
+  writes: Writes,
   seq: number,
   from: Stream,
   prepared: readonly Prepared[],
   firstEntry: number,
-): Promise<void> {
-  await copyBinary(client, 'statement', STATEMENT, rows())
+): void {
+  copyBinary(writes, 'statement', STATEMENT, rows())
   function* rows(): Iterable<readonly BinaryCell[]> {
     for (const [i, p] of prepared.entries())
       yield [p.member, p.kind, p.id, from.stream, seq, firstEntry + i, p.row, p.digest, from.edition, from.batch]

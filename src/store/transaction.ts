@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Writes } from '#store/writes.ts'
 
 /**
  * Runs `work` in one transaction of a session of the pool: all of it holds, or
@@ -67,6 +68,6 @@ export async function announce(client: pg.ClientBase, members: readonly string[]
 }
 
 /** The same for figures over members: the most in a region, shares over all. */
-export async function announceFigures(client: pg.ClientBase): Promise<void> {
-  await client.query('select pg_notify($1, $2)', ['kept_change', FIGURES])
+export function announceFigures(writes: Writes): void {
+  writes.query('select pg_notify($1, $2)', ['kept_change', FIGURES])
 }
