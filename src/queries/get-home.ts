@@ -23,28 +23,32 @@ const NEWS = 10
 /** What the first page shows: how much is on record, how far the promises got, what is new. */
 export async function getHome({ store }: Asking): Promise<HomeView> {
   const waiting = await findUncounted(store)
-  const [lines, totals, completions, news, batches] = await Promise.all([
+  const [lines, totals, completions, news, batches, coding] = await Promise.all([
     findMemberLines(store),
     store.once('totals', () => readTotals(store)),
     store.once('completions', () => readCompletions(store, waiting)),
     readNews(store),
     findBatches(store),
+    store.once('coding batches', () => readCodingBatches(store)),
   ])
   const national = lines.filter((m) => m.level !== 'local')
   const promises = completions.reduce((sum, c) => sum + c.count, 0)
   const names = new Map(lines.map((m) => [m.slug, m.name]))
-  const sources: readonly SourceRef[] = batches.map((b) => ({
-    text: editionTitle(b),
-    address: null,
-    row: null,
-    entry: b.activated,
-  }))
+  const sources: readonly SourceRef[] = batches
+    .filter((b) => coding.has(b.id))
+    .map((b) => ({
+      text: editionTitle(b),
+      address: null,
+      row: null,
+      entry: b.activated,
+    }))
   return {
     members: national.length,
     local: lines.length - national.length,
     ...totals,
     promises,
     completion: completions,
+    codedMembers: lines.filter((m) => !isAbsent(m.coded) && m.coded > 0).map(({ slug, name }) => ({ slug, name })),
     why:
       promises === 0
         ? null
@@ -53,6 +57,14 @@ export async function getHome({ store }: Asking): Promise<HomeView> {
     list: national,
     state: stateOf(store),
   }
+}
+
+/** The batches that promises and what was coded of them came in. */
+async function readCodingBatches(store: ReadStore): Promise<ReadonlySet<string>> {
+  const rows = await store.rows<{ batch: string }>(
+    `select distinct s.batch from statement s where s.kind in ('commitment', 'assessment') and ${held('s')}`,
+  )
+  return new Set(rows.map((r) => r.batch))
 }
 
 async function readTotals(store: ReadStore): Promise<Pick<HomeView, 'plans' | 'documents'>> {

@@ -45,6 +45,8 @@ export interface HomeView {
   readonly documents: number
   /** All promises on record by completion; adds up to `promises`. */
   readonly completion: readonly CountOf<Completion>[]
+  /** Members of whom any promise has a code of completion. */
+  readonly codedMembers: readonly MemberRef[]
   readonly why: Why | null
   /** Newest recorded letters and reviews, newest first, at most ten. */
   readonly news: readonly NewsLine[]

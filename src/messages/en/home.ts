@@ -16,11 +16,13 @@ export const home = {
   'home.glance': 'At a glance',
   'home.glance.finding': 'Of {coded} promises that were coded, {done} were done and {never} never begun',
   'home.glance.finding.none': 'No promise on record here has a coding yet',
-  'home.glance.about': 'All promises on record here, by the last review that coded each.',
+  'home.glance.about':
+    'All promises on record here, by the last review loaded here that coded each. {members, plural, =0 {} one {All that are coded are of one member: {name}.} other {The codings are of # members.}}',
   'home.glance.row': 'All promises',
   'home.glance.rows': 'Promises',
   'home.glance.why': '{done} of {coded} done',
-  'home.glance.side': 'Only what is loaded here. Missing is never counted as failed.',
+  'home.glance.side':
+    'Coded: an independent reviewer read the promise and answered fixed questions about it, such as how far it got. Only what is loaded here; missing is never counted as failed.',
   'home.glance.table': 'How far they got',
   'home.glance.code': 'Completion',
   'home.glance.count': 'Promises',

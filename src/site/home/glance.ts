@@ -28,14 +28,17 @@ export function glance(lang: Lang, view: HomeView): Numbered {
     side: html`<p>${t(lang, 'home.glance.side')}</p>`,
     body: html`${table({
       caption: finding,
-      note: t(lang, 'home.glance.about'),
+      note: t(lang, 'home.glance.about', {
+        members: view.codedMembers.length,
+        name: view.codedMembers[0]?.name ?? '',
+      }),
       name: 'counts',
       columns: [{ label: t(lang, 'home.glance.code') }, { label: t(lang, 'home.glance.count') }],
       groups: [
         {
           rows: view.completion.map(({ code, count }) => ({
             head: codeWord(lang, code),
-            cells: [html`${formatNumber(lang, count)}${bar(count, longest)}`],
+            cells: [html`${formatNumber(lang, count)}${bar(count, longest, Object.hasOwn(completion, code))}`],
           })),
         },
       ],

@@ -43,7 +43,7 @@ function figures(lang: Lang, view: HomeView): Html {
   return facts([
     {
       label: t(lang, 'home.members'),
-      value: html`<a href="${pathTo(lang, '/members?level=national')}">${formatNumber(lang, view.members)}</a>`,
+      value: html`<a href="${pathTo(lang, '/members?level=national&level=other')}">${formatNumber(lang, view.members)}</a>`,
       context: t(lang, 'home.members.local', { local: view.local }),
     },
     { label: t(lang, 'home.plans'), value: formatNumber(lang, view.plans), context: t(lang, 'home.plans.context') },

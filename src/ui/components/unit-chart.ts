@@ -129,10 +129,10 @@ function asTable(lang: Lang, { finding, rows, rowsAre, ...chart }: UnitChart, lo
   )}</tr></thead><tbody>${known.map((u) => html`<tr><th scope="row">${u.word}</th>${line(u.word)}</tr>`)}<tr class="sum"><th scope="row">${t(lang, 'chart.total')}</th>${columns.map(cell)}</tr></tbody></table>`
 }
 
-/** A bar from zero, on the scale of the whole table. */
-export function bar(count: number, longest: number): Html {
+/** A bar from zero, on the scale of the whole table; what nobody coded is drawn in outline. */
+export function bar(count: number, longest: number, isCoded = true): Html {
   const width = Math.round((count / Math.max(1, longest)) * 1000) / 10
-  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="4"/></svg>`
+  return html`<svg class="bar${isCoded ? '' : ' not'}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="4"/></svg>`
 }
 
 /** The codes that occur anywhere in the chart, each once; the longest row's order first, then what only others have. */
