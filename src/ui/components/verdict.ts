@@ -1,6 +1,6 @@
 import type { Lang } from '#messages/languages.ts'
-import { conditionDetail, conditionLine } from '#ui/components/condition.ts'
 import type { Example } from '#ui/components/example.ts'
+import { conditionDetail, conditionLine } from '#ui/condition.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { type Mark, mark } from '#ui/marks.ts'
 import type { Condition } from '#ui/told.ts'

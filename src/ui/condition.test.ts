@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isMessageKey } from '#messages/message.ts'
 import { anyRules } from '#methodology/rules/index.ts'
-import { conditionDetail, conditionLine } from '#ui/components/condition.ts'
+import { conditionDetail, conditionLine } from '#ui/condition.ts'
 import type { Condition } from '#ui/told.ts'
 
 function said(condition: Condition): string {
