@@ -11,6 +11,8 @@ export const absences = {
   'perhaps-the-same':
     'It may be the same promise as another that is counted: it stands in the list, and is not counted until somebody decides.',
   'not-recorded': 'The source lists the thing, without this.',
+  'not-in-source':
+    'The page that we read does not print it, or prints it as a picture, and no other source loaded here has it.',
 } as const
 
 export type Absence = keyof typeof absences

@@ -141,7 +141,7 @@ test('how the public took part is a level, a circle and a forum, each with its r
   const [first, second, third, fourth] = mexico.participation
   assert.deepEqual(first?.development.level, { absent: 'not-reviewed' })
   assert.deepEqual(second?.development, { level: 'collaborate', openness: 'invitation-only' })
-  assert.deepEqual(third?.forum, { absent: 'not-loaded' })
+  assert.deepEqual(third?.forum, { absent: 'not-in-source' })
   assert.deepEqual([fourth?.development.level, fourth?.forum], ['collaborate', 'yes'])
 })
 

@@ -11,6 +11,7 @@ import type { Missing } from '#base/coding.ts'
  * `not-loaded` our sources lack it, `not-printed` the publisher left the place
  * blank, `none-given` the source says there is none, `no-report` nobody
  * reported, `not-recorded` the source lists the thing without this,
+ * `not-in-source` the page does not print it and nobody else has it,
  * `perhaps-the-same` it may be the same promise as another that is counted.
  */
 export type Absence =
@@ -21,6 +22,7 @@ export type Absence =
   | 'none-given'
   | 'no-report'
   | 'not-recorded'
+  | 'not-in-source'
   | 'perhaps-the-same'
 
 export interface Absent {

@@ -11,6 +11,7 @@ export const words = {
   'absent.none-given': 'none given',
   'absent.no-report': 'no report',
   'absent.not-recorded': 'not recorded',
+  'absent.not-in-source': 'not in our source',
   'absent.perhaps-the-same': 'perhaps the same as another',
   'absent.not-reviewed.means': absences['not-reviewed'],
   'absent.no-data.means': absences['no-data'],
@@ -21,6 +22,7 @@ export const words = {
   'absent.none-given.means': absences['none-given'],
   'absent.no-report.means': absences['no-report'],
   'absent.not-recorded.means': absences['not-recorded'],
+  'absent.not-in-source.means': absences['not-in-source'],
   'absent.perhaps-the-same.means': absences['perhaps-the-same'],
   'absent.heading': 'Words for what is not there',
 

@@ -29,8 +29,8 @@ export function dimensionRows(material: Material): readonly DimensionRow[] {
               group: d.group,
               advice: told(d.implication, 'not-printed'),
               ...flagsOf(d, material, missing),
-              publishedFlags: told(d.flags as readonly Flag[] | null, 'not-loaded'),
-              score: told(d.score, 'not-loaded'),
+              publishedFlags: told(d.flags as readonly Flag[] | null, 'not-in-source'),
+              score: told(d.score, 'not-in-source'),
             },
           ],
     )

@@ -14,14 +14,14 @@ export function participationRows(
     return {
       plan: number,
       development: {
-        level: toldCoding(process?.developmentLevel ?? null, 'not-loaded'),
-        openness: toldCoding(process?.developmentOpenness ?? null, 'not-loaded'),
+        level: toldCoding(process?.developmentLevel ?? null, 'not-in-source'),
+        openness: toldCoding(process?.developmentOpenness ?? null, 'not-in-source'),
       },
       implementation: {
-        level: toldCoding(process?.implementationLevel ?? null, 'not-loaded'),
-        openness: toldCoding(process?.implementationOpenness ?? null, 'not-loaded'),
+        level: toldCoding(process?.implementationLevel ?? null, 'not-in-source'),
+        openness: toldCoding(process?.implementationOpenness ?? null, 'not-in-source'),
       },
-      forum: toldCoding(process?.forum ?? null, 'not-loaded'),
+      forum: toldCoding(process?.forum ?? null, 'not-in-source'),
       sources: provenance.sources(process?.statements ?? []),
     }
   })

@@ -107,3 +107,9 @@ test('the Global Report has 11 implications and 3 blanks, in five groups', () =>
 test('no name and no mailbox of a person stands on the page', () => {
   assert.ok(!/Pilgram|@funcionpublica/i.test(page))
 })
+
+test('what the page does not print reads “not in our source”: lit flags, outside scores, marks of participation', () => {
+  const words = (id: string) => text(block(id)).match(/not in our source/g)?.length ?? 0
+  assert.ok(words('global') >= 2, 'flags and scores')
+  assert.ok(words('participation') >= 1, 'marks of plans that no other source speaks of')
+})
