@@ -40,8 +40,8 @@ export async function measureCachedPage(serving: Serving): Promise<Measured> {
   }
 }
 
-/** Weight of the member page with its style sheet and script, as they are sent to whoever asks first. */
-export async function measureWeight(serving: Serving): Promise<readonly Measured[]> {
+/** Weight of the member page with its style sheet and script, as they are sent at that moment. */
+export async function measureWeight(serving: Serving, moment: string): Promise<readonly Measured[]> {
   const page = await raw(serving.port)
   const markup = brotliDecompressSync(page).toString()
   const sizeOf = async (pattern: RegExp) => {
@@ -51,7 +51,7 @@ export async function measureWeight(serving: Serving): Promise<readonly Measured
   const css = await sizeOf(/href="([^"]+\.css)"/)
   const script = await sizeOf(/src="([^"]+\.js)"/)
   return [
-    weight('member page with style sheet, brotli', page.length + css, 20_000),
+    weight(`member page with style sheet, brotli, ${moment}`, page.length + css, 20_000),
     weight('script, brotli', script, 10_000),
   ]
 }
