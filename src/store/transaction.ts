@@ -63,7 +63,8 @@ export async function announce(client: pg.ClientBase, members: readonly string[]
     [members],
   )
   const list = [...new Set([...members, ...rows.map((r) => r.member)])].join(' ')
-  const payload = members.includes('') || list.length > 7000 ? '*' : list
+  // the database takes at most 7,999 bytes, and slugs may be of any script
+  const payload = members.includes('') || Buffer.byteLength(list) > 7000 ? '*' : list
   if (payload !== '') await client.query('select pg_notify($1, $2)', ['kept_change', payload])
 }
 

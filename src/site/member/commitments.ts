@@ -1,3 +1,4 @@
+import { slugOf } from '#base/slug.ts'
 import { wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
@@ -29,11 +30,25 @@ export function commitments(lang: Lang, view: MemberView): Block {
   return {
     ...block,
     side,
-    body: html`${newestFirst.map((plan, i) => planBlock(lang, plan, results.get(plan.number) ?? null, i === 0))}`,
+    body: html`${newestFirst.map((plan, i) => {
+      const shown = { results: results.get(plan.number) ?? null, isOpen: i === 0, anchor: anchorOf(plan, view.plans) }
+      return planBlock(lang, plan, shown)
+    })}`,
   }
 }
 
-function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, isOpen: boolean): Html {
+/** 'plan-2'; of several plans by one number, which a member has whose code was not known at first, each by its own id. */
+function anchorOf({ id, number }: PlanView, all: readonly PlanView[]): string {
+  return all.filter((other) => other.number === number).length === 1 ? `plan-${number}` : slugOf(`plan-${id}`)
+}
+
+interface Shown {
+  readonly results: PerformanceRow | null
+  readonly isOpen: boolean
+  readonly anchor: string
+}
+
+function planBlock(lang: Lang, plan: PlanView, { results, isOpen, anchor }: Shown): Html {
   const { number, start, end, commitments: listed, promises } = plan
   const total = maybe(promises.value)
   const said =
@@ -55,18 +70,18 @@ function planBlock(lang: Lang, plan: PlanView, results: PerformanceRow | null, i
       ? nothing
       : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.filter((line) => line.counted).length })}</summary>${promiseList(lang, lines)}</details>`
   return html`
-<div id="plan-${number}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(start, end)}</small></h3>${said}${list}${rest(lang, plan)}</div>`
+<div id="${anchor}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(start, end)}</small></h3>${said}${list}${rest(lang, plan, anchor)}</div>`
 }
 
 /** What is not in the list: promises left out for length, and those that only their number is known of. */
-function rest(lang: Lang, { commitments: listed, promises, waiting, number }: PlanView): Html {
+function rest(lang: Lang, { commitments: listed, promises, waiting }: PlanView, anchor: string): Html {
   const total = maybe(promises.value) ?? 0
   const all = total + waiting
   const missing = missingOf(promises)
   const cut =
     all <= listed.length
       ? nothing
-      : html`<p class="more">${t(lang, 'member.commitments.some', { shown: listed.length, total: all })} <a href="?promises=all#plan-${number}">${t(lang, 'member.commitments.all', { total: all })}</a></p>`
+      : html`<p class="more">${t(lang, 'member.commitments.some', { shown: listed.length, total: all })} <a href="?promises=all#${anchor}">${t(lang, 'member.commitments.all', { total: all })}</a></p>`
   const gone =
     missing === 0
       ? nothing

@@ -88,6 +88,16 @@ test('at most sixty promises of a plan are listed, and all of them are a link aw
   assert.match(page, /60 of 70 shown\. <a href="\?promises=all#plan-1">Show all 70<\/a>/)
 })
 
+test('two plans by one number have an anchor each', () => {
+  const [first, ...others] = madeUpMember.plans
+  const page = show({ ...madeUpMember, plans: [first!, { ...first!, id: 'AP_made-up-01' }, ...others] })
+  assert.deepEqual(
+    markupFaults(page).filter((fault) => fault.startsWith('id ')),
+    [],
+  )
+  assert.match(page, /id="plan-ap-made-up-01"/)
+})
+
 test('documents stand as the source lists them until they are asked for otherwise', () => {
   const all = madeUpMember.documents.map((d) => d.title)
   assert.deepEqual(titles(show(madeUpMember)).slice(1, 8), all.slice(1, 8))
