@@ -5,23 +5,30 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { importFile } from '#actions/import-file.ts'
+import { dataRoutes } from '#api/routes.ts'
+import { readAssets } from '#app/assets.ts'
+import { createRouter } from '#app/router.ts'
 import { findUnderived, isNothing } from '#derive/derive.ts'
 import { verifierKey } from '#ledger/note.ts'
+import { routes } from '#site/routes.ts'
+import { ReadStore } from '#store/read-store.ts'
 import { inSnapshot } from '#store/transaction.ts'
 import { verifyStore } from '#store/verify.ts'
 import { seeded } from '../bench/made-up.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { markupFaults } from '../look/markup.ts'
 import { memberSaid } from '../made-up/promises.ts'
 import { fileOf, madeUpSource } from '../made-up/source.ts'
 import { Importer } from './importer.ts'
 import { below, pick } from './mutate/random.ts'
 import { type Original, originals, realOriginals } from './originals.ts'
 import { faultOfRefusal, type Outcome } from './outcome.ts'
+import { taintOf } from './page-taint.ts'
 import { differing, rowsIn, type Stored, stored } from './stored.ts'
 
 const only = process.env.KEPT_HOSTILE_SEED === undefined ? null : Number(process.env.KEPT_HOSTILE_SEED)
 const shift = Number(process.env.KEPT_HOSTILE_SHIFT ?? 0) * 100_000
-const VERIFY_EVERY = 400
+const VERIFY_EVERY = 700
 
 let db: TestDatabase
 let importer: Importer
@@ -66,6 +73,34 @@ for (const original of [...(await originals()), ...realOriginals()]) {
     assert.deepEqual(faults, [])
   })
 }
+
+test('after all of it every member and a promise of each has a page and a twin', async () => {
+  const logged: string[] = []
+  const ask = async () => ({ store: await ReadStore.now(db.pool), today: '2024-11-24' })
+  const log = (line: string) => logged.push(line)
+  const router = createRouter({ pages: routes, data: dataRoutes, assets: readAssets(), ask, log })
+  const answer = async (path: string) => router.fetch(new Request(`http://kept.example${path}`), { shows: () => {} })
+  const { rows } = await db.pool.query<{ member: string; commitment: string | null }>(
+    `select m.member, min(c.id) as commitment from member m
+       left join commitment c on c.member = m.member and c.to_seq = m.to_seq
+      where m.to_seq = 9223372036854775807 group by m.member order by count(c.id) desc, m.member`,
+  )
+  for (const { member, commitment } of rows) {
+    const paths = [`/members/${encodeURIComponent(member)}`]
+    if (commitment !== null) paths.push(`/commitments/${encodeURIComponent(commitment)}`)
+    for (const path of paths) {
+      const [page, twin] = [await answer(`/en${path}`), await answer(`${path}.json`)]
+      assert.deepEqual([page.status, twin.status], [200, 200], `${path}: ${logged.join('\n')}`)
+      const html = await page.text()
+      // a title may well be “NaN” here
+      const faults = [...markupFaults(html).filter((f) => !f.startsWith('says ')), ...taintOf(html).faults]
+      assert.deepEqual(faults.slice(0, 3), [], path)
+      JSON.parse(await twin.text())
+    }
+  }
+  for (const path of ['/en', '/en/members', '/members.json', '/index.json'])
+    assert.equal((await answer(path)).status, 200)
+})
 
 test('after all of it the ledger verifies, verdicts are what the rules say, and no session is left in mid-work', async (t) => {
   await verified()

@@ -59,13 +59,13 @@ export const archiveMutations: readonly Mutation[] = [
   },
   { name: 'a name twice', spoil: nameTwice },
   { name: 'a name with a NUL', spoil: files((all, name) => renamed(all, name, `${name}\u0000.csv`)) },
-  { name: 'three thousand files', spoil: files((all) => ({ ...all, ...many })) },
+  { name: 'two thousand files', spoil: files((all) => ({ ...all, ...many })) },
   { name: 'a bomb', spoil: files((all, name) => ({ ...all, [name]: bomb() })) },
   { name: 'nothing but an end', spoil: () => Buffer.concat([END, Buffer.alloc(18)]) },
   { name: 'files stored, not packed', spoil: (bytes) => zipSync(unzipSync(bytes), { level: 0 }) },
 ]
 
-const many = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`xl/media/${i}.xml`, new Uint8Array()]))
+const many = Object.fromEntries(Array.from({ length: 2100 }, (_, i) => [`xl/media/${i}.xml`, new Uint8Array()]))
 
 let zeros: Uint8Array | null = null
 

@@ -42,7 +42,7 @@ export const textMutations: readonly Mutation[] = [
   { name: 'lines by carriage return', spoil: lines((all) => all.join('\r'), false) },
   { name: 'a line lost', spoil: lines((all, random) => all.toSpliced(below(random, all.length), 1)) },
   { name: 'a line doubled', spoil: lines((all, random) => doubled(all, below(random, all.length), 1)) },
-  { name: 'a line many times', spoil: lines((all, random) => doubled(all, below(random, all.length), 400)) },
+  { name: 'a line many times', spoil: lines((all, random) => doubled(all, below(random, all.length), 120)) },
   { name: 'lines swapped', spoil: lines(swapped) },
   { name: 'lines backwards', spoil: lines((all) => all.toReversed()) },
   { name: 'blank lines', spoil: lines((all, random) => all.toSpliced(below(random, all.length), 0, ...blank(3000))) },

@@ -43,7 +43,7 @@ const pieces: readonly string[] = [
   '<'.repeat(100_000),
   '</'.repeat(100_000),
   '<a><b>'.repeat(30_000),
-  '<li>1. Same title\n2019, Letter, PDF</li>'.repeat(3000),
+  '<li>1. Same title\n2019, Letter, PDF</li>'.repeat(600),
 ]
 
 /** Ways to spoil a page saved as HTML. */
@@ -91,12 +91,12 @@ export const pageTextMutations: readonly Mutation[] = [
   ),
   changed('a date replaced', (text, random) => replaceOne(random, text, /\b\w+ \d{4}\b/g, pick(random, hostileDates))),
   changed('a list of one title', (text) =>
-    text.replace(/^(?:Documents|Resources):?$/m, `$&\n${'1. Same title\n2019, Letter, PDF\n'.repeat(3000)}`),
+    text.replace(/^(?:Documents|Resources):?$/m, `$&\n${'1. Same title\n2019, Letter, PDF\n'.repeat(600)}`),
   ),
   changed('titles that differ in a number', (text) =>
     text.replace(
       /^(?:Documents|Resources):?$/m,
-      `$&\n${Array.from({ length: 2000 }, (_, n) => `1. Same title ${n % 7}\n2019, Letter, PDF`).join('\n')}\n`,
+      `$&\n${Array.from({ length: 500 }, (_, n) => `1. Same title ${n % 7}\n2019, Letter, PDF`).join('\n')}\n`,
     ),
   ),
   changed('ids of commitments', (text, random) =>

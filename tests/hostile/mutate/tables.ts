@@ -145,7 +145,7 @@ function manyAlike(cells: Cells, random: Random): Cells {
   const column = below(random, row.length)
   return [
     ...cells,
-    ...Array.from({ length: 150 }, (_, n) => row.map((cell, c) => (c === column ? `${cell} ${n}` : cell))),
+    ...Array.from({ length: 60 }, (_, n) => row.map((cell, c) => (c === column ? `${cell} ${n}` : cell))),
   ]
 }
 
