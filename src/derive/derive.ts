@@ -146,7 +146,7 @@ function turnsOf(now: CommitmentOutcomes, before: Readonly<Record<string, string
 /** Lets anyone check that just this was derived. */
 async function digestOf({ changed, measured }: Derived): Promise<string> {
   const lines: string[] = []
-  await eachInTurn([...changed, ...measured], (row) => lines.push(canonical({ ...row })))
+  await eachInTurn([...changed, ...measured], (row) => lines.push(canonical(row)))
   const digest = createHash('sha256')
   // in an order that follows from the lines alone: whoever checks them later need not know in which they were worked out
   for (const line of lines.sort()) digest.update(`${line}\n`)

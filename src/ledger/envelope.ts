@@ -1,4 +1,4 @@
-import { createHash, randomFillSync } from 'node:crypto'
+import { hash, randomFillSync } from 'node:crypto'
 import { canonical, quoted } from '#ledger/canonical.ts'
 import { leafHash } from '#ledger/merkle.ts'
 
@@ -55,5 +55,5 @@ export function sealEntry(
 
 /** Lower-case hex SHA-256 of salt and bytes, one after the other. */
 export function saltedHash(salt: Uint8Array, bytes: Uint8Array): string {
-  return createHash('sha256').update(salt).update(bytes).digest('hex')
+  return hash('sha256', Buffer.concat([salt, bytes]), 'hex')
 }

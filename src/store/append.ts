@@ -11,8 +11,8 @@ import {
   rootOf,
 } from '#ledger/merkle.ts'
 import type { Signer } from '#ledger/note.ts'
-import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
-import { TILE, tileRoot } from '#store/verify-tiles.ts'
+import { copyRows } from '#store/copy.ts'
+import { TILE, TILE_HEIGHT, tileRoot } from '#store/verify-tiles.ts'
 import { Writes } from '#store/writes.ts'
 
 /** An entry that is to be appended. */
@@ -57,6 +57,8 @@ export class Append {
   readonly #frontier: Frontier
   /** Hashes of the leaves that no full tile holds yet. */
   readonly #tail: Buffer[]
+  /** Roots of the tiles that have become full. */
+  readonly #roots: Buffer[] = []
   #size: number
 
   private constructor(
@@ -125,8 +127,8 @@ export class Append {
     if (entries.length === 0) return first
     const salts: Buffer[] = []
     // each is sealed when it is sent: hashing goes on while the database writes what came before
-    copyBinary(this.writes, 'entry', ENTRY, this.#entryRows(entries, salts, first))
-    copyBinary(this.writes, 'entry_body', BODY, bodyRows(entries, salts, first))
+    copyRows(this.writes, 'entry', ENTRY, this.#entryRows(entries, salts, first))
+    copyRows(this.writes, 'entry_body', BODY, bodyRows(entries, salts, first))
     this.#size += entries.length
     return first
   }
@@ -147,29 +149,34 @@ export class Append {
     return note
   }
 
-  *#entryRows(entries: readonly NewEntry[], salts: Buffer[], first: number): Iterable<readonly BinaryCell[]> {
+  *#entryRows(entries: readonly NewEntry[], salts: Buffer[], first: number): Iterable<readonly unknown[]> {
     const time = this.#at.toISOString()
     for (const [i, e] of entries.entries()) {
       const { leaf, hash, salt } = seal(e, this.#by.account, time)
       salts.push(salt)
       this.#tail.push(hash)
-      appendLeaves(this.#frontier, [hash])
+      appendLeaves(this.#frontier, [hash], this.#noteRoot)
       yield [first + i, leaf, e.deed, e.kind, e.subject, e.scope, e.batch, this.#at]
     }
+  }
+
+  readonly #noteRoot = (height: number, root: Buffer): void => {
+    if (height === TILE_HEIGHT) this.#roots.push(root)
   }
 
   async #writeTiles(): Promise<void> {
     let hashes = this.#tail
     let level = 0
     let end = this.#size
+    let roots: readonly Buffer[] = this.#roots
     while (hashes.length >= TILE) {
       const firstIdx = Math.floor(end / TILE) - Math.floor(hashes.length / TILE)
       const full = Math.floor(hashes.length / TILE)
       const tiles = Array.from({ length: full }, (_, i) => hashes.slice(i * TILE, (i + 1) * TILE))
       const rows = tiles.map((t, i) => [level, firstIdx + i, Buffer.concat(t)] as const)
-      copyBinary(this.writes, 'tile', TILES, rows)
+      copyRows(this.writes, 'tile', TILES, rows)
       await this.writes.settled()
-      const roots = tiles.map(tileRoot)
+      if (level > 0) roots = tiles.map(tileRoot)
       end = Math.floor(end / TILE)
       hashes = [...(await this.#rootsBefore(level, firstIdx)), ...roots]
       level++
@@ -228,7 +235,7 @@ function* bodyRows(
   entries: readonly NewEntry[],
   salts: readonly Buffer[],
   first: number,
-): Iterable<readonly BinaryCell[]> {
+): Iterable<readonly unknown[]> {
   for (const [i, e] of entries.entries())
     yield [first + i, salts[i]!, e.body, e.reason === null ? null : Buffer.from(e.reason)]
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
+import { copyRows } from '#store/copy.ts'
 import type { Writes } from '#store/writes.ts'
 
 /** A verdict row: outcomes by rule and version. */
@@ -69,12 +69,13 @@ export function replaceVerdicts(writes: Writes, seq: number, { changed, closed }
       [seq, keys.map((k) => k[0]), keys.map((k) => k[1])],
     )
   }
-  copyRows(writes, 'verdict', ['member', 'commitment', 'from_seq', 'plan', 'outcomes'], lines())
-  function* lines(): Iterable<string> {
-    for (const c of changed)
-      yield [copyCell(c.member), copyCell(c.commitment), seq, copyCell(c.plan), jsonCell(c.outcomes)].join('\t')
+  copyRows(writes, 'verdict', VERDICT, rows())
+  function* rows(): Iterable<readonly unknown[]> {
+    for (const c of changed) yield [c.member, c.commitment, seq, c.plan, c.outcomes]
   }
 }
+
+const VERDICT = { member: 'text', commitment: 'text', from_seq: 'bigint', plan: 'text', outcomes: 'jsonb' } as const
 
 /** The same for measures. */
 export function replaceMeasures(writes: Writes, seq: number, { changed, closed }: Replaced<MeasureRow>): void {
@@ -86,12 +87,19 @@ export function replaceMeasures(writes: Writes, seq: number, { changed, closed }
       [seq, keys.map((k) => k[0]), keys.map((k) => k[1]), keys.map((k) => k[2])],
     )
   }
-  const columns = ['member', 'plan', 'measure', 'from_seq', 'value', 'counted', 'total', 'left_out']
-  copyRows(writes, 'measure', columns, lines())
-  function* lines(): Iterable<string> {
-    for (const c of changed) {
-      const key = [c.member, c.plan, c.measure].map(copyCell)
-      yield [...key, seq, copyCell(c.value), c.counted, c.total, jsonCell(c.leftOut)].join('\t')
-    }
+  copyRows(writes, 'measure', MEASURE, rows())
+  function* rows(): Iterable<readonly unknown[]> {
+    for (const c of changed) yield [c.member, c.plan, c.measure, seq, c.value, c.counted, c.total, c.leftOut]
   }
 }
+
+const MEASURE = {
+  member: 'text',
+  plan: 'text',
+  measure: 'text',
+  from_seq: 'bigint',
+  value: 'double precision',
+  counted: 'integer',
+  total: 'integer',
+  left_out: 'jsonb',
+} as const

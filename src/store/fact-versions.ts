@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type KindId, kindOf } from '#model/kinds/index.ts'
 import { type Aliases, canonicalSubject, canonicalWords, type Subject } from '#store/aliases.ts'
-import { copyCell, copyRows, jsonCell } from '#store/copy.ts'
+import { type ColumnType, copyRows } from '#store/copy.ts'
 import { type StatementBody, subjectKey } from '#store/prepared.ts'
 import { type Resolved, resolve, type Said } from '#store/resolve.ts'
 import { factTable, OPEN_SEQ, snakeCase } from '#store/tables.ts'
@@ -148,17 +148,18 @@ export interface FactVersion extends NewFact {
 
 /** Writes versions of facts of one kind; those of which nobody speaks are left out. */
 export function insertVersions(writes: Writes, kind: KindId, versions: Iterable<FactVersion>): void {
-  const fields = Object.entries(kindOf(kind).fields)
-  const keys = ['member', 'id', 'from_seq', 'to_seq', 'statements', 'conflicts']
-  copyRows(writes, factTable(kind).name, [...keys, ...fields.map(([name]) => snakeCase(name))], lines())
-  function* lines(): Iterable<string> {
+  const fields = Object.keys(kindOf(kind).fields)
+  const { name, columns } = factTable(kind)
+  const order = ['member', 'id', 'from_seq', 'to_seq', 'statements', 'conflicts', ...fields.map(snakeCase)]
+  // the tables of facts have columns of no other types
+  const types = Object.fromEntries(order.map((column) => [column, columns[column]!.type as ColumnType]))
+  copyRows(writes, name, types, rows())
+  function* rows(): Iterable<readonly unknown[]> {
     for (const { member, id, from, to, resolved } of versions) {
       if (resolved === null) continue
-      const cells = fields.map(([name, field]) =>
-        field.type === 'json' ? jsonCell(resolved.fields[name]) : copyCell(resolved.fields[name]),
-      )
-      const key = [member, id, from, to ?? OPEN_SEQ, resolved.statements, resolved.conflicts]
-      yield [...key.map(copyCell), ...cells].join('\t')
+      const row: unknown[] = [member, id, from, to ?? OPEN_SEQ, resolved.statements, resolved.conflicts]
+      for (const field of fields) row.push(resolved.fields[field])
+      yield row
     }
   }
 }

@@ -99,5 +99,5 @@ function settled(body: Readonly<Record<string, unknown>>): Pick<Prepared, 'says'
 
 /** First 16 bytes of the SHA-256 of what is said, in canonical form. */
 export function digestOf(said: string): Buffer {
-  return hash('sha256', said, 'buffer').subarray(0, 16)
+  return Buffer.from(hash('sha256', said, 'hex').slice(0, 32), 'hex')
 }

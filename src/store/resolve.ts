@@ -54,9 +54,16 @@ export function resolve(kind: KindId, said: readonly Said[]): Resolved {
 
 /** Nearly all subjects are spoken of by one source: nobody to weigh it against. */
 function toldByOne(kind: KindId, { body, entrySeq }: Said): Resolved {
-  const fields: Record<string, unknown> = {}
-  for (const name in kindOf(kind).fields) fields[name] = Object.hasOwn(body, name) ? (body[name] ?? null) : null
-  return { fields, conflicts: [], statements: [entrySeq] }
+  return { fields: { ...unsaid(kind), ...body }, conflicts: [], statements: [entrySeq] }
+}
+
+const unsaidOf = new Map<KindId, Readonly<Record<string, null>>>()
+
+/** Every field of a kind, of which nobody speaks. */
+function unsaid(kind: KindId): Readonly<Record<string, null>> {
+  const known = unsaidOf.get(kind) ?? Object.fromEntries(Object.keys(kindOf(kind).fields).map((name) => [name, null]))
+  unsaidOf.set(kind, known)
+  return known
 }
 
 function isAbsence(word: unknown): boolean {

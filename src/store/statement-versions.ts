@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { KindId } from '#model/kinds/index.ts'
 import type { Subject } from '#store/aliases.ts'
-import { type BinaryCell, copyBinary } from '#store/copy-binary.ts'
+import { copyRows } from '#store/copy.ts'
 import type { InForce } from '#store/difference.ts'
 import type { Prepared } from '#store/prepared.ts'
 import type { Writes } from '#store/writes.ts'
@@ -59,8 +59,8 @@ export function openStatements(
   prepared: readonly Prepared[],
   firstEntry: number,
 ): void {
-  copyBinary(writes, 'statement', STATEMENT, rows())
-  function* rows(): Iterable<readonly BinaryCell[]> {
+  copyRows(writes, 'statement', STATEMENT, rows())
+  function* rows(): Iterable<readonly unknown[]> {
     for (const [i, p] of prepared.entries())
       yield [p.member, p.kind, p.id, from.stream, seq, firstEntry + i, p.row, p.digest, from.edition, from.batch]
   }

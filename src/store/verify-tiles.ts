@@ -4,6 +4,8 @@ import type { Faults } from '#store/faults.ts'
 
 /** Hashes in a full tile. */
 export const TILE = 256
+/** Height of the subtree that a full tile is the top of. */
+export const TILE_HEIGHT = 8
 
 /** The root of the subtree that a full tile is the top of. */
 export function tileRoot(hashes: readonly Buffer[]): Buffer {

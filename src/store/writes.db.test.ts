@@ -23,15 +23,17 @@ async function rows() {
   return rows.map((r) => [r.n, r.l])
 }
 
-function* many(first: number, count: number, text: string): Iterable<string> {
-  for (let i = 0; i < count; i++) yield `${first + i}\t${text}`
+const columns = { n: 'bigint', s: 'text' } as const
+
+function* many(first: number, count: number, text: string): Iterable<readonly unknown[]> {
+  for (let i = 0; i < count; i++) yield [first + i, text]
 }
 
 test('all is written in the order in which it was said, however much it is', async () => {
   const writes = new Writes(client)
-  copyRows(writes, 't', ['n', 's'], many(0, 50_000, 'x'.repeat(300)))
+  copyRows(writes, 't', columns, many(0, 50_000, 'x'.repeat(300)))
   writes.query("update t set s = 'changed' where n < 49990", [])
-  copyRows(writes, 't', ['n', 's'], many(0, 50_000, 'y'.repeat(300)))
+  copyRows(writes, 't', columns, many(0, 50_000, 'y'.repeat(300)))
   writes.query('delete from t where n < $1 and length(s) > 7', [49_999])
   await writes.settled()
   const { rows: counts } = await client.query('select length(s) as l, count(*) as n from t group by 1 order by 1')
@@ -45,9 +47,9 @@ test('all is written in the order in which it was said, however much it is', asy
 test('nothing that was said is nothing to wait for, and more can be said later', async () => {
   const writes = new Writes(client)
   await writes.settled()
-  copyRows(writes, 't', ['n'], [])
+  copyRows(writes, 't', columns, [])
   await writes.settled()
-  copyRows(writes, 't', ['n', 's'], ['1\ta'])
+  copyRows(writes, 't', columns, [[1, 'a']])
   await writes.settled()
   assert.deepEqual(await rows(), [[1, 1]])
 })
@@ -55,14 +57,14 @@ test('nothing that was said is nothing to wait for, and more can be said later',
 test('rows are made while others are written', async () => {
   const writes = new Writes(client)
   let made = 0
-  function* counted(): Iterable<string> {
-    for (const line of many(0, 20_000, 'x'.repeat(100))) {
+  function* counted(): Iterable<readonly unknown[]> {
+    for (const row of many(0, 20_000, 'x'.repeat(100))) {
       made++
-      yield line
+      yield row
     }
   }
   writes.query('select pg_sleep(0.3)', [])
-  copyRows(writes, 't', ['n', 's'], counted())
+  copyRows(writes, 't', columns, counted())
   await new Promise((resolve) => setTimeout(resolve, 150))
   assert.ok(made > 0)
   await writes.settled()
@@ -70,25 +72,25 @@ test('rows are made while others are written', async () => {
 })
 
 test('what fails is told, what comes after it is not tried, and the session goes on', async () => {
-  function* failing(): Iterable<string> {
+  function* failing(): Iterable<readonly unknown[]> {
     yield* many(0, 100_000, 'x')
     throw new Error('no more')
   }
-  function* wrong(): Iterable<string> {
+  function* wrong(): Iterable<readonly unknown[]> {
     yield* many(0, 30_000, 'x'.repeat(100))
-    yield 'not a number\tx'
+    yield [1, 'a NUL \u0000']
     yield* many(0, 100_000, 'x'.repeat(100))
   }
   const faults = [
-    { say: (w: Writes) => copyRows(w, 't', ['n', 's'], failing()), expected: /no more/ },
-    { say: (w: Writes) => copyRows(w, 't', ['n', 's'], wrong()), expected: /invalid input syntax for type bigint/ },
-    { say: (w: Writes) => copyRows(w, 'no_such_table', ['n'], many(0, 100_000, 'x')), expected: /does not exist/ },
+    { say: (w: Writes) => copyRows(w, 't', columns, failing()), expected: /no more/ },
+    { say: (w: Writes) => copyRows(w, 't', columns, wrong()), expected: /invalid byte sequence/ },
+    { say: (w: Writes) => copyRows(w, 'no_such_table', columns, many(0, 100_000, 'x')), expected: /does not exist/ },
     { say: (w: Writes) => w.query('select 1 / 0', []), expected: /division by zero/ },
   ]
   for (const { say, expected } of faults) {
     const writes = new Writes(client)
     say(writes)
-    copyRows(writes, 't', ['n', 's'], many(0, 10, 'after'))
+    copyRows(writes, 't', columns, many(0, 10, 'after'))
     await assert.rejects(writes.settled(), expected)
     await assert.rejects(writes.settled(), expected)
     assert.deepEqual(await rows(), [])
