@@ -20,6 +20,7 @@ export class Importer {
 
   constructor(url: string) {
     this.#url = url
+    process.once('exit', () => rmSync(this.#folder, { recursive: true, force: true }))
   }
 
   /** The key by which it signs checkpoints. */
@@ -44,7 +45,7 @@ export class Importer {
 
   async close(): Promise<void> {
     await this.#thread?.terminate()
-    rmSync(this.#folder, { recursive: true })
+    rmSync(this.#folder, { recursive: true, force: true })
   }
 
   #ask(task: Task): Promise<Outcome> {
