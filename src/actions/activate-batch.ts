@@ -20,6 +20,7 @@ import { aliasesOf, identify, listCandidates, subjectsNaming, unlist } from '#st
 import { endedByNewer } from '#store/past-statements.ts'
 import { type Prepared, STATEMENT_SCHEMA, subjectKey } from '#store/prepared.ts'
 import { closeStatements, inForce, openStatements, streamOf } from '#store/statement-versions.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** A file that passed its gates and is to take force. */
 export interface Activation {
@@ -31,6 +32,8 @@ export interface Activation {
   readonly reason: string | null
   /** What was erased of its stream, as `wordsKey` names it. */
   readonly erased: ReadonlySet<string>
+  /** Keeps the file, and what was found wrong with it. */
+  readonly store: (writes: Writes) => void
 }
 
 /** What an activation changed. */
@@ -63,7 +66,10 @@ export async function activateBatch(client: pg.PoolClient, append: Append, activ
   const around = await askAround(client, stream, standing, changes)
   const { members, matching } = around
   const before = append.size
-  const turned = await enterAll(append, activation, changes, around)
+  const turned = await enterAll(append, activation, changes, around).catch(async (error: unknown) => {
+    await append.writes.abandon(error)
+    throw error
+  })
   const checkpoint = await append.finish()
   return {
     difference: changes,
@@ -127,6 +133,7 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
   const { writes } = append
   const { stream, matching, aliases, subjects, held, derivable } = around
   const news = [...changes.added, ...changes.changed]
+  activation.store(writes)
   const firstEntry = append.enter(news.map((p) => stateEntry(p, batch)))
   append.enter(changes.gone.map((g) => goneEntry(g, batch)))
   append.enter(matching.same.map((pair) => identifyEntry(pair, batch)))
@@ -138,7 +145,7 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
   listCandidates(writes, seq, batch, matching.listed)
   writes.query('update batch set state = $2, activated_seq = $3 where id = $1', [batch, 'active', seq])
   const fresh = news.map((p, i) => freshlySaid(p, stream, edition, firstEntry + i))
-  const facts = await resolveTouched({ subjects, said: [...around.said, ...fresh], aliases })
+  const facts = await resolveTouched({ subjects, said: [...around.said, ...fresh], aliases }, writes)
   replaceFacts(writes, seq, facts, held)
   putFacts(derivable.coded, held, facts)
   putPairs(derivable.coded, matching)

@@ -12,6 +12,7 @@ import { erasedWords } from '#store/past-statements.ts'
 import { prepare } from '#store/prepared.ts'
 import { streamOf } from '#store/statement-versions.ts'
 import { announce, inTransaction } from '#store/transaction.ts'
+import type { Writes } from '#store/writes.ts'
 
 /** How a file is to be imported. */
 export interface ImportOptions {
@@ -69,7 +70,7 @@ export async function importFile(
       batch = await nextBatch(client, by.now, source.id, file.sha256)
       const erased = await erasedWords(client, streamOf(source.id, loaded.layout.id))
       const repeats = erased.size > 0 && prepared.some((p) => erased.has(wordsKey(p)))
-      await store(client, { batch, loaded, bytes: repeats ? null : bytes, at: append.at }, options)
+      const received = { batch, loaded, bytes: repeats ? null : bytes, at: append.at }
       const result = await activateBatch(client, append, {
         batch,
         loaded,
@@ -78,6 +79,7 @@ export async function importFile(
         reason: options.reason,
         coverage: options.coverage ?? source.coverage,
         edition: options.edition ?? loaded.layout.edition,
+        store: (writes) => store(writes, received, options),
       })
       if (keeps(result)) await announce(client, result.members)
       return result
@@ -132,21 +134,21 @@ async function nextBatch(client: pg.PoolClient, now: Date, source: string, sha25
 }
 
 /** @param received without its bytes where they hold words that were erased; examples of its issues are not kept then either */
-async function store(
-  client: pg.PoolClient,
+function store(
+  writes: Writes,
   received: { readonly batch: string; readonly loaded: Loaded; readonly bytes: Buffer | null; readonly at: Date },
   options: ImportOptions,
-): Promise<void> {
+): void {
   const { batch, loaded, bytes, at } = received
   const { source, layout, file } = loaded
   if (bytes !== null) {
-    await client.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
+    writes.query('insert into batch_file (sha256, bytes, size) values ($1, $2, $3) on conflict do nothing', [
       file.sha256,
       bytes,
       file.bytes.length,
     ])
   }
-  await client.query(
+  writes.query(
     `insert into batch (id, source, title, publisher, licence, layout, edition, coverage, file_name, sha256, records, skipped, gates, state, loaded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'loaded', $14)`,
     [
@@ -166,7 +168,7 @@ async function store(
       at,
     ],
   )
-  await client.query(
+  writes.query(
     `insert into batch_issue (batch, code, severity, count, examples)
      select $1, x.code, x.severity, x.count, x.examples
        from unnest($2::text[], $3::text[], $4::int[], $5::jsonb[]) as x(code, severity, count, examples)`,

@@ -33,7 +33,7 @@ export async function settleFacts(
   const aliases = await aliasesOf(client, members)
   const subjects = everyName(deed.touched, aliases)
   const said = await saidBy(client, ofTouched(await standingStatements(client, members), subjects))
-  replaceFacts(append.writes, deed.seq, await resolveTouched({ subjects, said, aliases }), subjects)
+  replaceFacts(append.writes, deed.seq, await resolveTouched({ subjects, said, aliases }, append.writes), subjects)
   const turned = await deriveVerdicts(client, append, members)
   const checkpoint = await append.finish()
   await announce(client, members)

@@ -15,7 +15,7 @@ import {
   type VerdictRow,
 } from '#store/derived-versions.ts'
 import { announceFigures } from '#store/transaction.ts'
-import { eachInTurn } from '#store/writes.ts'
+import { eachInTurn, type Writes } from '#store/writes.ts'
 
 /** A verdict that had another outcome before. */
 export interface Turn {
@@ -72,9 +72,9 @@ export async function readDerivable(client: pg.ClientBase, members: readonly str
 
 /** Does what `deriveVerdicts` does with what is at hand, and asks nothing; all of it is written when `append` is settled. */
 export async function enterDerived(append: Append, derivable: Derivable): Promise<Turned> {
-  const derived = await compare(derivable)
+  const derived = await compare(derivable, append.writes)
   if (isNothing(derived)) return []
-  const seq = append.enter([deriveEntry(derived, await digestOf(derived))])
+  const seq = append.enter([deriveEntry(derived, await digestOf(derived, append.writes))])
   const { verdicts, measures } = derivable
   const stood = derived.changed.map(verdictKey).filter((key) => verdicts.has(key))
   const stoodMeasures = derived.measured.map(measureKey).filter((key) => measures.has(key))
@@ -89,13 +89,13 @@ export async function enterDerived(append: Append, derivable: Derivable): Promis
 
 /** Works all of it out again and holds it against what stands; writes nothing. */
 export async function findUnderived(client: pg.ClientBase, members: readonly string[]): Promise<Derived> {
-  return compare(await readDerivable(client, members))
+  return compare(await readDerivable(client, members), null)
 }
 
-async function compare({ coded, verdicts, measures: before }: Derivable): Promise<Derived> {
+async function compare({ coded, verdicts, measures: before }: Derivable, writes: Writes | null): Promise<Derived> {
   const assessed = assessedOf(coded)
   const outcomes: CommitmentOutcomes[] = []
-  await eachInTurn(assessed, (a) => outcomes.push(outcomesOf(a)))
+  await eachInTurn(assessed, (a) => outcomes.push(outcomesOf(a)), writes)
   const measures = measuresOf(assessed)
   const changed = outcomes.filter((o) => !sameVerdict(verdicts.get(verdictKey(o)), o))
   const kept = new Set(outcomes.map(verdictKey))
@@ -144,9 +144,9 @@ function turnsOf(now: CommitmentOutcomes, before: Readonly<Record<string, string
 }
 
 /** Lets anyone check that just this was derived. */
-async function digestOf({ changed, measured }: Derived): Promise<string> {
+async function digestOf({ changed, measured }: Derived, writes: Writes): Promise<string> {
   const lines: string[] = []
-  await eachInTurn([...changed, ...measured], (row) => lines.push(canonical(row)))
+  await eachInTurn([...changed, ...measured], (row) => lines.push(canonical(row)), writes)
   const digest = createHash('sha256')
   // in an order that follows from the lines alone: whoever checks them later need not know in which they were worked out
   for (const line of lines.sort()) digest.update(`${line}\n`)

@@ -28,7 +28,10 @@ export interface NewFact extends Subject {
 }
 
 /** Works out what the sources together say of the touched subjects, each under its canonical id. */
-export async function resolveTouched({ subjects, said, aliases }: Touched): Promise<readonly NewFact[]> {
+export async function resolveTouched(
+  { subjects, said, aliases }: Touched,
+  writes: Writes,
+): Promise<readonly NewFact[]> {
   const groups = new Map<string, { readonly subject: Subject; readonly said: Said[] }>()
   const saidOf = (s: Subject) => {
     const subject = canonicalSubject(s, aliases)
@@ -39,13 +42,14 @@ export async function resolveTouched({ subjects, said, aliases }: Touched): Prom
     groups.set(key, group)
     return group.said
   }
-  await eachInTurn(subjects, saidOf)
-  await eachInTurn(said, (s) => saidOf(s).push(s.said))
+  await eachInTurn(subjects, saidOf, writes)
+  await eachInTurn(said, (s) => saidOf(s).push(s.said), writes)
   const facts: NewFact[] = []
-  await eachInTurn(groups.values(), ({ subject, said }) => {
+  const settle = ({ subject, said }: { readonly subject: Subject; readonly said: readonly Said[] }) => {
     const { kind, member, id } = subject
     facts.push({ kind, member, id, resolved: resolveNamed(subject, said, aliases) })
-  })
+  }
+  await eachInTurn(groups.values(), settle, writes)
   return facts
 }
 

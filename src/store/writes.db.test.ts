@@ -97,6 +97,19 @@ test('what fails is told, what comes after it is not tried, and the session goes
   }
 })
 
+test('what is abandoned half way leaves the session usable', async () => {
+  const writes = new Writes(client)
+  let made = 0
+  function* endless(): Iterable<readonly unknown[]> {
+    for (;;) yield [made++, 'x'.repeat(100)]
+  }
+  copyRows(writes, 't', columns, endless())
+  while (made < 50_000) await new Promise((resolve) => setImmediate(resolve))
+  await writes.abandon(new Error('no use'))
+  await assert.rejects(writes.settled(), /no use/)
+  assert.deepEqual(await rows(), [])
+})
+
 test('who works at length lets others have their turn', async () => {
   let turns = 0
   let done = false
@@ -106,11 +119,15 @@ test('who works at length lets others have their turn', async () => {
   }
   setImmediate(count)
   const seen: number[] = []
+  const slowly = (i: number) => {
+    const until = performance.now() + 0.1
+    while (performance.now() < until) seen[i] = i
+  }
   await eachInTurn(
-    Array.from({ length: 2000 }, (_, i) => i),
-    (i) => seen.push(i),
+    Array.from({ length: 200 }, (_, i) => i),
+    slowly,
   )
   done = true
-  assert.equal(seen.length, 2000)
+  assert.equal(seen.length, 200)
   assert.ok(turns >= 5)
 })

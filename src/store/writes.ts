@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { setImmediate as turn } from 'node:timers/promises'
 import type pg from 'pg'
@@ -26,15 +27,22 @@ const AHEAD = 8 * 1024 * 1024
 /** Most of them that wait in the stream, and go out by themselves while something else is worked at. */
 const SENT = 1024 * 1024
 
-/** Items that are worked at before others get their turn. */
-const PORTION = 256
+/** How long items are worked at before others get their turn: what the system holds for the database lasts about as long. */
+const PORTION_MILLIS = 1
 
-/** Works at each item; now and then whatever else waits in this process gets its turn, `Writes` above all. */
-export async function eachInTurn<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+/** Works at each item; now and then whatever else waits in this process gets its turn, the writes above all. */
+export async function eachInTurn<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  writes: Writes | null = null,
+): Promise<void> {
   let done = 0
+  let began = performance.now()
   for (const item of items) {
     work(item)
-    if (++done % PORTION === 0) await turn()
+    if (++done % 16 !== 0 || performance.now() - began < PORTION_MILLIS) continue
+    await (writes === null ? turn() : writes.turn())
+    began = performance.now()
   }
 }
 
@@ -47,6 +55,7 @@ export class Writes {
   readonly #client: pg.ClientBase
   readonly #steps: (Query | Copy)[] = []
   #ahead = 0
+  #stream: Writable | null = null
   #running: Promise<void> | null = null
   #fault: unknown = null
   #onMore = () => {}
@@ -70,6 +79,23 @@ export class Writes {
     if (this.#fault !== null) throw this.#fault
   }
 
+  /** Gives up what is not written yet, since `why` made it pointless; the session can be used again then. */
+  async abandon(why: unknown): Promise<void> {
+    this.#fault ??= why
+    await this.#running
+  }
+
+  /** Lets others have their turn, and comes back when the database has enough to do for a while. */
+  async turn(): Promise<void> {
+    do await turn()
+    while (this.#isHungry())
+  }
+
+  #isHungry(): boolean {
+    const held = this.#ahead + (this.#stream?.writableLength ?? 0)
+    return held < SENT && this.#steps.some((s) => 'pieces' in s && !s.isWhole)
+  }
+
   #add(step: Query | Copy): void {
     this.#steps.push(step)
     this.#onMore()
@@ -83,7 +109,7 @@ export class Writes {
         this.#steps.shift()
       }
     } catch (error) {
-      this.#fault = error
+      this.#fault ??= error
     }
     this.#steps.length = 0
     this.#running = null
@@ -96,6 +122,7 @@ export class Writes {
   /** Where making a piece fails, the database is told and the session stays usable. */
   async #copy(step: Copy): Promise<void> {
     const stream = this.#client.query(from(step.text, { highWaterMark: SENT }))
+    this.#stream = stream
     // what still waits in it must not go out once the database has refused
     stream.once('error', () => stream.destroy())
     let failed: unknown = null
@@ -104,6 +131,7 @@ export class Writes {
     })
     try {
       for (let piece = this.#take(step); piece !== undefined && failed === null; piece = this.#take(step)) {
+        if (this.#fault !== null) throw this.#fault
         if (stream.write(piece)) await turn()
         else await this.#meanwhile(Promise.race([once(stream, 'drain'), done]))
       }
