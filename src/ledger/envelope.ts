@@ -53,7 +53,14 @@ export function sealEntry(
   return { leaf, leafHash: leafHash(leaf) }
 }
 
+/** Salt and bytes, written over for each entry. */
+const salted = Buffer.alloc(65_536)
+
 /** Lower-case hex SHA-256 of salt and bytes, one after the other. */
 export function saltedHash(salt: Uint8Array, bytes: Uint8Array): string {
-  return hash('sha256', Buffer.concat([salt, bytes]), 'hex')
+  const length = salt.length + bytes.length
+  const both = length <= salted.length ? salted : Buffer.alloc(length)
+  both.set(salt)
+  both.set(bytes, salt.length)
+  return hash('sha256', both.subarray(0, length), 'hex')
 }

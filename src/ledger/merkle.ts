@@ -11,10 +11,14 @@ export interface Frontier {
 }
 
 const LEAF = Uint8Array.of(0)
+/** 0x00 ‖ leaf, written over for each leaf. */
+const prefixed = Buffer.alloc(4096)
 
 /** SHA-256(0x00 ‖ leaf). */
 export function leafHash(leaf: Uint8Array): Buffer {
-  return sha256(Buffer.concat([LEAF, leaf]))
+  if (leaf.length >= prefixed.length) return sha256(Buffer.concat([LEAF, leaf]))
+  prefixed.set(leaf, 1)
+  return sha256(prefixed.subarray(0, leaf.length + 1))
 }
 
 /** 0x01 ‖ left ‖ right, written over for each node. */

@@ -75,15 +75,11 @@ function prepareOne(statement: Statement): Prepared {
   // the ledger writes them too, and would refuse them only once the lock is held
   canonical([member, id])
   const cite = statement.cite === undefined ? 'null' : canonical(normalised(statement.cite))
-  return {
-    member,
-    kind: statement.kind,
-    id,
-    says,
-    row: statement.row,
-    digest: digestOf(said),
-    payload: Buffer.from(`{"cite":${cite},"row":${statement.row ?? 'null'},"says":${said}}`),
-  }
+  const before = `{"cite":${cite},"row":${statement.row ?? 'null'},"says":`
+  const payload = Buffer.from(`${before}${said}}`)
+  // what is said stands in the payload already: it is made into bytes once
+  const digest = digestOf(payload.subarray(Buffer.byteLength(before), -1))
+  return { member, kind: statement.kind, id, says, row: statement.row, digest, payload }
 }
 
 /** What is said, with its text in NFC, and its canonical form. */
@@ -98,6 +94,6 @@ function settled(body: Readonly<Record<string, unknown>>): Pick<Prepared, 'says'
 }
 
 /** First 16 bytes of the SHA-256 of what is said, in canonical form. */
-export function digestOf(said: string): Buffer {
+export function digestOf(said: string | Uint8Array): Buffer {
   return Buffer.from(hash('sha256', said, 'hex').slice(0, 32), 'hex')
 }
