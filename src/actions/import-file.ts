@@ -37,6 +37,8 @@ export interface Imported {
 }
 
 const compress = promisify(gzip)
+const SMALLEST = 16_384
+const LARGEST = 33_554_432
 
 /**
  * Reads a file, holds it against its gates, and puts it in force in one
@@ -52,8 +54,8 @@ export async function importFile(
   file: Received,
   options: ImportOptions,
 ): Promise<Imported> {
-  // on another core, while this one reads
-  const compressing = compress(file.bytes)
+  // on another core, while this one reads; in large pieces, since after each it has to wait for this one
+  const compressing = compress(file.bytes, { chunkSize: Math.min(Math.max(file.bytes.length, SMALLEST), LARGEST) })
   compressing.catch(() => {})
   const loaded = await loadFile(source, file, await memberIndex(pool), options.onProgress)
   refuse(loaded)
