@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,11 +12,14 @@ import { migrate } from '#store/migrate.ts'
 
 /** A data folder of its own for what is measured, gone afterwards. */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'kept-bench-'))
+  // one deeper, since the file of checkpoints stands beside the data folder
+  const around = mkdtempSync(join(tmpdir(), 'kept-bench-'))
+  const folder = join(around, 'data')
+  mkdirSync(folder, { mode: 0o700 })
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(around, { recursive: true, force: true })
   }
 }
 

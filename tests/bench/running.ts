@@ -84,10 +84,11 @@ export function measureMemory(serving: Serving, title: string): Measured {
   }
 }
 
-/** `bin/kept.mjs` starts the pinned Node where the machine's own is older; that one holds the site. */
+/** `bin/kept.mjs` starts the pinned Node where the machine's own is older; that one holds the site. The database is a child too. */
 function nodeOf(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
-  return children.length === 0 ? pid : Number(children[0])
+  const node = children.find((child) => /^(node|MainThread)/.test(readFileSync(`/proc/${child}/comm`, 'utf8')))
+  return node === undefined ? pid : Number(node)
 }
 
 async function write(file: string, commitments: number): Promise<void> {
