@@ -48,7 +48,7 @@ interface PromiseFact {
   readonly published: Readonly<Record<string, string>> | null
 }
 
-interface ReviewFact extends Omit<StoredAssessment, 'stage'> {
+interface ReviewFact extends StoredAssessment {
   readonly method: MethodVersion | null
   readonly product: string | null
 }
@@ -64,11 +64,6 @@ export interface Coded {
   listed: readonly Pair[]
 }
 
-/** Every commitment in force of some members, ordered by member and id. */
-export async function readAssessed(client: pg.ClientBase, members: readonly string[]): Promise<readonly Assessed[]> {
-  return assessedOf(await readCoded(client, members))
-}
-
 /** Flat reads: the database would join new rows, of which it knows nothing yet, one by one. */
 export async function readCoded(client: pg.ClientBase, members: readonly string[]): Promise<Coded> {
   const promises = await client.query<PromiseFact>(
@@ -80,7 +75,7 @@ export async function readCoded(client: pg.ClientBase, members: readonly string[
     [members],
   )
   const reviews = await client.query<{ member: string; id: string } & ReviewFact>(
-    `select member, id, method, product, ${CODED.map((name) => `${snakeCase(name)} as "${name}"`).join(', ')} from assessment
+    `select member, id, stage, method, product, ${CODED.map((name) => `${snakeCase(name)} as "${name}"`).join(', ')} from assessment
       where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
     [members],
   )
@@ -138,35 +133,49 @@ function promiseFact(member: string, id: string, { plan, published }: PromiseFac
   return { member, id, plan, published }
 }
 
-/** Every commitment with what was coded of it, ordered by member and id. */
-export function assessedOf({ promises, years, reviews, listed }: Coded): readonly Assessed[] {
+/** Every commitment with what was coded of it, member by member, ordered by member and id. */
+export function* assessedByMember(coded: Coded): Iterable<readonly Assessed[]> {
+  const perhaps = perhapsTheSame(coded)
+  let ofMember: Assessed[] = []
+  for (const promise of [...coded.promises.values()].sort(byMemberAndId)) {
+    if (ofMember.length > 0 && ofMember[0]!.member !== promise.member) {
+      yield ofMember
+      ofMember = []
+    }
+    ofMember.push(assessedOf(coded, promise, perhaps))
+  }
+  if (ofMember.length > 0) yield ofMember
+}
+
+function perhapsTheSame({ promises, listed }: Coded): ReadonlySet<string> {
   const waiting = listed.filter(
     (p) => promises.has(placeOf(p.member, p.alias)) && promises.has(placeOf(p.member, p.canonical)),
   )
-  const perhaps = new Set(uncounted(waiting).map((p) => placeOf(p.member, p.alias)))
-  return [...promises.values()].sort(byMemberAndId).map(({ member, id, plan, published }) => {
-    const first = reviews.get(placeOf(member, `${id}/irm/first`))
-    const last = reviews.get(placeOf(member, `${id}/irm/last`))
-    const year = plan === null ? null : (years.get(placeOf(member, plan)) ?? null)
-    return {
-      member,
-      commitment: id,
-      plan,
-      codings: codingsOf(staged('first', first), staged('last', last), year),
-      reviews: onRecord(first, last),
-      perhapsTheSame: perhaps.has(placeOf(member, id)),
-      published: published ?? {},
-    }
-  })
+  return new Set(uncounted(waiting).map((p) => placeOf(p.member, p.alias)))
+}
+
+function assessedOf(
+  { years, reviews }: Coded,
+  { member, id, plan, published }: PromiseFact,
+  perhaps: ReadonlySet<string>,
+): Assessed {
+  const first = reviews.get(placeOf(member, `${id}/irm/first`))
+  const last = reviews.get(placeOf(member, `${id}/irm/last`))
+  const year = plan === null ? null : (years.get(placeOf(member, plan)) ?? null)
+  return {
+    member,
+    commitment: id,
+    plan,
+    codings: codingsOf(first ?? null, last ?? null, year),
+    reviews: onRecord(first, last),
+    perhapsTheSame: perhaps.has(placeOf(member, id)),
+    published: published ?? {},
+  }
 }
 
 function onRecord(first: ReviewFact | undefined, last: ReviewFact | undefined): OnRecord {
   const says = (review: ReviewFact | undefined) => (review === undefined ? null : { method: review.method })
   return { first: says(first), last: last === undefined || isSilent(last) ? null : says(last) }
-}
-
-function staged(stage: 'first' | 'last', review: ReviewFact | undefined): StoredAssessment | null {
-  return review === undefined ? null : { ...review, stage }
 }
 
 function placeOf(member: string, id: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { software } from '#base/software.ts'
-import { assessedOf, type Coded, readCoded } from '#derive/assessed.ts'
+import { assessedByMember, type Coded, readCoded } from '#derive/assessed.ts'
 import { type CommitmentOutcomes, outcomesOf, ruleRevisions } from '#derive/outcomes.ts'
 import { measuresOf, type PlanMeasure } from '#derive/plan-measures.ts'
 import { canonical } from '#ledger/canonical.ts'
@@ -93,10 +93,13 @@ export async function findUnderived(client: pg.ClientBase, members: readonly str
 }
 
 async function compare({ coded, verdicts, measures: before }: Derivable, writes: Writes | null): Promise<Derived> {
-  const assessed = assessedOf(coded)
   const outcomes: CommitmentOutcomes[] = []
-  await eachInTurn(assessed, (a) => outcomes.push(outcomesOf(a)), writes)
-  const measures = measuresOf(assessed)
+  const measures: PlanMeasure[] = []
+  // the reasons behind the outcomes take much room, and are let go of with each member
+  for (const ofMember of assessedByMember(coded)) {
+    await eachInTurn(ofMember, (a) => outcomes.push(outcomesOf(a)), writes)
+    measures.push(...measuresOf(ofMember))
+  }
   const changed = outcomes.filter((o) => !sameVerdict(verdicts.get(verdictKey(o)), o))
   const kept = new Set(outcomes.map(verdictKey))
   const keptMeasures = new Set(measures.map(measureKey))

@@ -36,15 +36,17 @@ export async function eachInTurn<T>(
   work: (item: T) => void,
   writes: Writes | null = null,
 ): Promise<void> {
-  let done = 0
-  let began = performance.now()
   for (const item of items) {
     work(item)
-    if (++done % 16 !== 0 || performance.now() - began < PORTION_MILLIS) continue
+    if (++worked % 16 !== 0 || performance.now() - turned < PORTION_MILLIS) continue
     await (writes === null ? turn() : writes.turn())
-    began = performance.now()
+    turned = performance.now()
   }
 }
+
+/** Items worked at so far, and when others last had their turn. */
+let worked = 0
+let turned = 0
 
 /**
  * What one transaction writes, in order and without waiting: while the database
