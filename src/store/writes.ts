@@ -16,6 +16,7 @@ interface Query {
 interface Copy {
   readonly text: string
   readonly pieces: Iterator<Piece>
+  readonly onSent: (piece: Piece) => void
   /** Pieces that were made before their turn. */
   readonly made: Piece[]
   isWhole: boolean
@@ -66,13 +67,22 @@ export class Writes {
     this.#client = client
   }
 
+  /** What the session is carried by, which its types leave out. */
+  get #socket(): Writable {
+    return (this.#client as unknown as { readonly connection: { readonly stream: Writable } }).connection.stream
+  }
+
   query(text: string, values: readonly unknown[]): void {
     this.#add({ text, values })
   }
 
-  /** Feeds a COPY with pieces of its format, made when they are needed. */
-  copy(text: string, pieces: Iterable<Piece>): void {
-    this.#add({ text, pieces: pieces[Symbol.iterator](), made: [], isWhole: false, fault: null })
+  /**
+   * Feeds a COPY with pieces of its format, made when they are needed.
+   *
+   * @param onSent told each piece that nobody looks at any more
+   */
+  copy(text: string, pieces: Iterable<Piece>, onSent: (piece: Piece) => void = () => {}): void {
+    this.#add({ text, pieces: pieces[Symbol.iterator](), onSent, made: [], isWhole: false, fault: null })
   }
 
   /** Waits until all is written. @throws what first failed; what came after it was not tried */
@@ -131,11 +141,16 @@ export class Writes {
     const done = finished(stream).catch((error: unknown) => {
       failed = error
     })
+    let given: Piece[] = []
     try {
       for (let piece = this.#take(step); piece !== undefined && failed === null; piece = this.#take(step)) {
         if (this.#fault !== null) throw this.#fault
+        given.push(piece)
         if (stream.write(piece)) await turn()
         else await this.#meanwhile(Promise.race([once(stream, 'drain'), done]))
+        if (stream.writableLength > 0 || this.#socket.writableLength > 0) continue
+        for (const sent of given) step.onSent(sent)
+        given = []
       }
       if (failed === null) stream.end()
     } catch (error) {
