@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { type ImportOptions, importFile } from '#actions/import-file.ts'
 import type { Command, Invocation } from '#app/command.ts'
 import { importJson, importText } from '#app/import-report.ts'
@@ -61,6 +62,8 @@ async function bring(
 ): Promise<number> {
   const began = performance.now()
   const progress = new Progress(err, 'rows')
+  // whoever reads pages meanwhile goes first
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
   const dryRun = switches['dry-run'] === true
   const imported = await importFile(database.pool, by(), what.source, what.file, {
     dryRun,
