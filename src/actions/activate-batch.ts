@@ -133,13 +133,19 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
   const { writes } = append
   const { stream, matching, aliases, subjects, held, derivable } = around
   const news = [...changes.added, ...changes.changed]
+  const firstEntry = append.size + 1
+  // the entry that activates the batch is the last of its own
+  const seq = firstEntry + news.length + changes.gone.length + matching.same.length
   activation.store(writes)
-  const firstEntry = append.enter(news.map((p) => stateEntry(p, batch)))
-  append.enter(changes.gone.map((g) => goneEntry(g, batch)))
-  append.enter(matching.same.map((pair) => identifyEntry(pair, batch)))
-  const seq = append.enter([activateEntry(activation, changes)])
   closeStatements(writes, seq, stream, [...changes.changed, ...changes.gone])
+  // before the entries, since they cost the database much and us little: meanwhile entries are sealed
   openStatements(writes, seq, { stream, edition, batch }, news, firstEntry)
+  append.enter([
+    ...news.map((p) => stateEntry(p, batch)),
+    ...changes.gone.map((g) => goneEntry(g, batch)),
+    ...matching.same.map((pair) => identifyEntry(pair, batch)),
+    activateEntry(activation, changes),
+  ])
   identify(writes, seq, matching.same)
   unlist(writes, seq, matching.unlisted)
   listCandidates(writes, seq, batch, matching.listed)
