@@ -96,5 +96,12 @@ export function ignored(name: string, why: string, aliases?: readonly string[]):
 
 /** How names of columns are compared: without case, with plain quotes and single spaces. */
 export function columnKey(name: string): string {
-  return name.normalize('NFKC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = name.normalize('NFKC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase()
+  // the first rows of a file are held against every layout; the bounds keep texts of any length and number from being kept
+  if (name.length <= 200 && keys.size < 5000) keys.set(name, key)
+  return key
 }
+
+const keys = new Map<string, string>()
