@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib'
 import type pg from 'pg'
 import { type Activated, activateBatch } from '#actions/activate-batch.ts'
 import { Invalid } from '#base/errors.ts'
-import { type Loaded, loadFile } from '#sources/load.ts'
+import { type IssueCount, type Loaded, loadFile } from '#sources/load.ts'
 import { MemberIndex } from '#sources/member-index.ts'
 import type { Received, Source } from '#sources/source.ts'
 import { Append, type Appending } from '#store/append.ts'
@@ -111,17 +111,31 @@ export async function memberIndex(pool: pg.Pool): Promise<MemberIndex> {
 }
 
 function refuse(loaded: Loaded): void {
+  const { source, file, issues } = loaded
   const failed = loaded.gates.filter((g) => g.stop && !g.passed)
-  if (failed.length === 0) return
-  const first = failed[0]!
+  const first = failed[0]
+  if (first === undefined) return
+  const at = JSON.stringify(file.name)
+  const row = issues.find(({ code }) => failed.some(({ issue }) => issue === code))
+  if (row !== undefined) throw refusedRow(at, row)
   throw new Invalid(
-    `refused ${loaded.source.id}: ${JSON.stringify(loaded.file.name)}: gate ${first.gate} found ${first.found}, needs ${first.needed}`,
-    failed.map((g) => ({
+    `refused ${source.id}: ${at}: gate ${first.gate} found ${first.found}, needs ${first.needed}`,
+    failed.map(({ gate, found, needed }) => ({
       severity: 'error',
       code: 'gate-failed',
-      at: [loaded.file.name],
-      params: { gate: g.gate, found: g.found, needed: g.needed },
+      at: [file.name],
+      params: { gate, found, needed },
     })),
+  )
+}
+
+/** Where one row is enough to refuse the file, the row is named and nothing else. */
+function refusedRow(file: string, { code, examples }: IssueCount): Invalid {
+  const { at, params } = examples[0]!
+  const [, row, column] = at
+  return new Invalid(
+    `refused row: ${file}, row ${row}, ${column}: ${JSON.stringify(params.value)} (${code}), expected ${params.expected}`,
+    [{ severity: 'error', code, at, params }],
   )
 }
 

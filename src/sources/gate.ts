@@ -15,6 +15,8 @@ export interface Gates {
   readonly skipped?: number
   /** Most issues of one code that are expected. */
   readonly issues?: Readonly<Record<string, number>>
+  /** Issues of which one is enough to stop the import: a file made for reading, not the publisher’s data. */
+  readonly refused?: readonly string[]
   /** Shares of codings by method, whose instruments differ; missed, they are warnings. */
   readonly coded?: readonly CodedGate[]
 }
@@ -37,4 +39,6 @@ export interface GateResult {
   readonly found: number
   readonly passed: boolean
   readonly stop: boolean
+  /** The issue that it counts, whose examples say where. */
+  readonly issue?: string
 }

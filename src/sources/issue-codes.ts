@@ -56,7 +56,7 @@ export const issueCodes = {
   'row-blank': note('The row is blank.'),
   'row-short': warning('The row has fewer cells than the header; the missing ones say nothing.'),
   'row-long': error('The row has more cells than the header, so its cells may stand in wrong columns.'),
-  'row-total': warning('The row is a total of the rows above, not a record.'),
+  'row-total': error('The row is a total of the rows above, not a record; a file that was worked on is no export.'),
   'row-duplicate': warning('The row repeats an earlier one word for word; it was counted once.'),
   'key-duplicate': error('An earlier row has the same id and says something else; the earlier one stands.'),
   'key-repeated': note('Several rows have the same number in one plan; each id carries a mark made from its title.'),

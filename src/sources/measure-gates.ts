@@ -25,6 +25,7 @@ export function measureGates(gates: Gates, measured: Measured): GateResult[] {
     ...Object.entries(gates.fill ?? {}).map(([place, least]) => measureFill(place, least, byKind, true)),
     ...Object.entries(gates.usual ?? {}).map(([place, least]) => measureFill(place, least, byKind, false)),
     ...Object.entries(gates.issues ?? {}).map(([code, most]) => measureIssues(code, most, measured)),
+    ...(gates.refused ?? []).map((code) => measureRefused(code, measured)),
     ...(gates.coded ?? []).map((gate) => measureCoded(gate, byKind.get('assessment') ?? [])),
   ]
 }
@@ -66,6 +67,11 @@ function measureFill(place: string, least: number, byKind: ByKind, stop: boolean
 function measureIssues(code: string, most: number, { issues }: Measured): GateResult {
   const found = issues.get(code) ?? 0
   return { gate: `issues ${code}`, needed: `at most ${most}`, found, passed: found <= most, stop: false }
+}
+
+function measureRefused(code: string, { issues }: Measured): GateResult {
+  const found = issues.get(code) ?? 0
+  return { gate: `no ${code}`, needed: 'none', found, passed: found === 0, stop: true, issue: code }
 }
 
 function measureCoded(

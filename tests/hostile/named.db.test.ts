@@ -172,7 +172,7 @@ const bad: readonly Bad[] = [
   {
     title: 'a table of totals alone',
     bytes: () => `${header}\r\nTotal,,,,,12\r\n`,
-    message: /"bad\.csv": gate statements found 0, needs at least 1/,
+    message: /refused row: "bad\.csv", row 2, column 1: "Total" \(row-total\), expected rows of commitments alone/,
   },
   {
     title: 'tables that are not packed',
@@ -220,12 +220,13 @@ test('a file by a hostile name says nothing to the terminal', async () => {
   await refused('ogp-commitments', path(name), /empty file: "a/)
 })
 
-test('a row of totals is no promise: it is named, and the others are read', async () => {
+test('a row of totals among good rows refuses the file, and is named', async () => {
   writeFileSync(path('totals.csv'), `${whole}Total,,,,,12\r\n`)
-  const { code, out } = await run(place, ['import', 'ogp-commitments', path('totals.csv'), '--dry-run'])
-  assert.equal(code, 0)
-  assert.match(out, /0 {2}added\n[\s\S]*\(row-total\)\n +totals\.csv, row 3/)
-  assert.deepEqual(differing(state, await stored(db.pool)), [])
+  await refused(
+    'ogp-commitments',
+    path('totals.csv'),
+    /refused row: "totals\.csv", row 3, column 1: "Total" \(row-total\), expected rows of commitments alone/,
+  )
 })
 
 /** One bit of the packed sheet is not as it was. */

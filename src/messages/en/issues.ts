@@ -29,7 +29,7 @@ export const issues = {
   'issues.row-blank': 'The row is blank.',
   'issues.row-short': 'The row has fewer cells than the header; the missing ones say nothing.',
   'issues.row-long': 'The row has more cells than the header, so its cells may stand in wrong columns.',
-  'issues.row-total': 'The row is a total of the rows above, not a record.',
+  'issues.row-total': 'The row is a total of the rows above, not a record; a file that was worked on is no export.',
   'issues.row-duplicate': 'The row repeats an earlier one word for word; it was counted once.',
   'issues.key-duplicate': 'An earlier row has the same id and says something else; the earlier one stands.',
   'issues.key-repeated': 'Several rows have the same number in one plan; each id carries a mark made from its title.',

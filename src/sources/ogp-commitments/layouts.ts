@@ -45,6 +45,7 @@ export const layouts: readonly CommitmentsLayout[] = [
     gates: {
       rows: [1, 20_000],
       skipped: 0.02,
+      refused: ['row-total'],
       fill: { 'commitment.number': 0.95, 'commitment.title': 0.95 },
       usual: {
         'commitment.fullText': 0.8,
@@ -94,6 +95,7 @@ export const layouts: readonly CommitmentsLayout[] = [
     gates: {
       rows: [1, 5_000],
       skipped: 0.02,
+      refused: ['row-total'],
       fill: { 'commitment.title': 0.9 },
       usual: { 'commitment.fullText': 0.8, 'action-plan.yearSubmitted': 0.95 },
       coded: [

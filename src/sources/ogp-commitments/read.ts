@@ -88,13 +88,21 @@ function isRecord(row: RowCells): boolean {
   const { cells } = row
   if (cells.every((cell) => cell.trim() === '')) return reject(row, 'row-blank')
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) return reject(row, 'row-long')
-  if (isTotal(row)) return reject(row, 'row-total')
+  if (isTotal(row)) return refuseTotal(row)
   if (cells.length < width) row.report('row-short', null, { cells: cells.length, columns: width })
   return true
 }
 
-function reject(row: RowCells, code: 'row-blank' | 'row-long' | 'row-total'): false {
+function reject(row: RowCells, code: 'row-blank' | 'row-long'): false {
   row.report(code, null, { cells: row.cells.length, columns: row.file.places.width })
+  return false
+}
+
+/** Told by its first filled cell, which is where a person sees it. */
+function refuseTotal(row: RowCells): false {
+  const index = row.cells.findIndex((cell) => cell.trim() !== '')
+  const value = row.cells[index]!.slice(0, 200)
+  row.report('row-total', `column ${index + 1}`, { value, expected: 'rows of commitments alone' })
   return false
 }
 
