@@ -169,6 +169,12 @@ test('parameters in another order are the same view', async () => {
   assert.equal(one.headers.get('etag'), other.headers.get('etag'))
 })
 
+test('a parameter that a page does not know is named and left out, and is no other view', async () => {
+  const page = await (await ask('/en/members?colour=red&region=americas&level=')).text()
+  assert.match(page, /This page knows no parameter colour: it was left out/)
+  assert.match(page, /<link rel="canonical" href="\/en\/members\?region=americas">/)
+})
+
 test('a change of a member’s data shows at once on its page', async () => {
   const before = (await ask('/en/members/mexico')).headers.get('etag')
   await db.pool.query("select pg_notify('kept_change', 'mexico')")

@@ -17,7 +17,7 @@ export interface Assets {
   readonly byPath: ReadonlyMap<string, Asset>
 }
 
-/** Reads the style sheet and the script once. */
+/** Reads the style sheets and the script once. */
 export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets {
   const css = hashed(
     'kept',
@@ -25,10 +25,17 @@ export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets 
     'text/css; charset=utf-8',
     compact(readFileSync(new URL('kept.css', folder), 'utf8')),
   )
+  const more = hashed(
+    'more',
+    'css',
+    'text/css; charset=utf-8',
+    compact(readFileSync(new URL('more.css', folder), 'utf8')),
+  )
   const script = hashed('kept', 'js', 'text/javascript; charset=utf-8', readFileSync(new URL('kept.js', folder)))
   const icon = { type: 'image/svg+xml', bytes: Buffer.from(favicon), forEver: false }
   const all: readonly Asset[] = [
     css,
+    more,
     script,
     { ...icon, path: '/favicon.svg' },
     { ...icon, path: '/favicon.ico' },
@@ -39,7 +46,10 @@ export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets 
       forEver: false,
     },
   ]
-  return { chrome: { css: css.path, script: script.path }, byPath: new Map(all.map((a) => [a.path, a])) }
+  return {
+    chrome: { css: css.path, script: script.path, more: more.path },
+    byPath: new Map(all.map((a) => [a.path, a])),
+  }
 }
 
 /** A style sheet without its comments and indents: a tenth of its weight when compressed. */

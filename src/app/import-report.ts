@@ -25,6 +25,9 @@ export function importText(imported: Imported, context: ReportContext): string {
     `  ${whole(difference.changed.length).padStart(9)}  changed`,
     `  ${whole(difference.gone.length).padStart(9)}  gone`,
     `  ${whole(difference.same).padStart(9)}  the same as before`,
+    ...(difference.confirmed.length > 0
+      ? [`  ${whole(difference.confirmed.length).padStart(9)}  of these confirmed by a newer edition`]
+      : []),
     ...(difference.older > 0 ? [`  ${whole(difference.older).padStart(9)}  older than what stands, not used`] : []),
     ...(difference.withheld > 0
       ? [`  ${whole(difference.withheld).padStart(9)}  erased before, not entered again`]
@@ -45,7 +48,7 @@ export function importText(imported: Imported, context: ReportContext): string {
 /** The same for programs. */
 export function importJson(imported: Imported, context: ReportContext): Readonly<Record<string, unknown>> {
   const { loaded, activated, batch } = imported
-  const { added, changed, gone, same, older, withheld } = activated.difference
+  const { added, changed, gone, same, confirmed, older, withheld } = activated.difference
   return {
     batch,
     dryRun: context.dryRun,
@@ -54,7 +57,15 @@ export function importJson(imported: Imported, context: ReportContext): Readonly
     file: { name: loaded.file.name, sha256: loaded.file.sha256, bytes: loaded.file.bytes.length },
     records: loaded.records,
     skipped: loaded.skipped,
-    difference: { added: added.length, changed: changed.length, gone: gone.length, same, older, withheld },
+    difference: {
+      added: added.length,
+      changed: changed.length,
+      gone: gone.length,
+      same,
+      confirmed: confirmed.length,
+      older,
+      withheld,
+    },
     turned: activated.turned,
     identified: activated.identified,
     undecided: activated.undecided,

@@ -3,10 +3,10 @@ import { errorEnvelope } from '#api/envelope.ts'
 import type { DataRoute } from '#api/route.ts'
 import type { Asset, Assets } from '#app/assets.ts'
 import { statusOf } from '#app/http-errors.ts'
-import { Invalid } from '#base/errors.ts'
-import { isLang, type Lang, languages } from '#messages/languages.ts'
+import { Invalid, Moved } from '#base/errors.ts'
+import { isLang, type Lang, languages, readyLanguages } from '#messages/languages.ts'
 import type { Asking } from '#queries/asking.ts'
-import { errorPage } from '#site/error/page.ts'
+import { type ErrorKind, errorPage } from '#site/error/page.ts'
 import type { Route } from '#site/route.ts'
 
 /** What is served, and what it is made from. */
@@ -55,16 +55,12 @@ export function createRouter(served: Served): Hono<Env> {
     return errorAnswer(c, served, taken && !isRead ? 405 : 404)
   })
   app.onError((error, c) => {
-    const status = statusOf(error)
+    if (error instanceof Moved) return movedAnswer(c, error.to)
+    const status = statusOf(error) as ErrorStatus
     if (status === 500) served.log(`${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}`)
     return errorAnswer(c, served, status, error)
   })
   return app
-}
-
-/** Languages in which pages are offered. */
-export function readyLanguages(): readonly Lang[] {
-  return (Object.keys(languages) as Lang[]).filter((lang) => languages[lang].ready)
 }
 
 /** Language and path behind it of a path that begins with a language. */
@@ -78,7 +74,8 @@ function addPage(app: Hono<Env>, served: Served, { lang, page }: { lang: Lang; p
     const params = c.req.param() as Readonly<Record<string, string>>
     c.env.shows(page.scope(params))
     const { path, query } = askedFor(c)
-    const request = { lang, path: splitLanguage(path).rest, params, query, chrome: served.assets.chrome }
+    const asked = { params, ...knownIn(query, page.query ?? []) }
+    const request = { lang, path: splitLanguage(path).rest, ...asked, chrome: served.assets.chrome }
     const { status, html } = await page.answer(await served.ask(), request)
     return new Response(String(html), {
       status,
@@ -98,6 +95,16 @@ function addTwin(app: Hono<Env>, served: Served, { twin, prefix }: { twin: DataR
   })
 }
 
+/** The parameters that a page knows, in one order, and the names of all others. */
+function knownIn(
+  query: URLSearchParams,
+  names: readonly string[],
+): { readonly query: URLSearchParams; readonly ignored: readonly string[] } {
+  const known = new URLSearchParams([...query].filter(([name, value]) => value !== '' && names.includes(name)))
+  known.sort()
+  return { query: known, ignored: [...new Set(query.keys())].filter((name) => !names.includes(name)) }
+}
+
 function askedFor(c: Context<Env>): { readonly path: string; readonly query: URLSearchParams } {
   const { pathname, searchParams } = new URL(c.req.url)
   return { path: pathname, query: searchParams }
@@ -113,9 +120,24 @@ function assetAnswer(c: Context<Env>, asset: Asset): Response {
   })
 }
 
-type ErrorStatus = 403 | 404 | 405 | 422 | 500
+/** Where it stands now, in the same language, as a page or as data. */
+function movedAnswer(c: Context<Env>, to: string): Response {
+  const { path, query } = askedFor(c)
+  const { lang } = splitLanguage(path)
+  const location = `${lang === null ? '' : `/${lang}`}${to}${path.endsWith('.json') ? '.json' : ''}${query.size === 0 ? '' : `?${query}`}`
+  return new Response(null, { status: 301, headers: { location, 'cache-control': FRESH } })
+}
 
-const CODES = { 403: 'not-allowed', 404: 'not-found', 405: 'only-read', 422: 'invalid', 500: 'bug' } as const
+type ErrorStatus = 403 | 404 | 405 | 410 | 422 | 500
+
+const CODES = {
+  403: 'not-allowed',
+  404: 'not-found',
+  405: 'only-read',
+  410: 'gone',
+  422: 'invalid',
+  500: 'bug',
+} as const
 
 function errorAnswer(c: Context<Env>, served: Served, status: ErrorStatus, error: unknown = null): Response {
   const { path } = askedFor(c)
@@ -128,7 +150,7 @@ function errorAnswer(c: Context<Env>, served: Served, status: ErrorStatus, error
   }
   const { lang, rest } = splitLanguage(path)
   const shown = lang !== null && languages[lang].ready ? lang : 'en'
-  const { html } = errorPage(status === 404 ? 'missing' : 'error', {
+  const { html } = errorPage(PAGES[status] ?? 'error', {
     lang: shown,
     path: rest,
     chrome: served.assets.chrome,
@@ -139,10 +161,13 @@ function errorAnswer(c: Context<Env>, served: Served, status: ErrorStatus, error
   })
 }
 
+const PAGES: Readonly<Partial<Record<ErrorStatus, ErrorKind>>> = { 404: 'missing', 410: 'gone' }
+
 const SAID: Readonly<Record<ErrorStatus, string>> = {
   403: 'this is not for everyone',
   404: 'there is nothing under this path',
   405: 'this can only be read',
+  410: 'what was here is no longer',
   422: 'what was sent cannot be used',
   500: 'something went wrong on our side',
 }

@@ -24,3 +24,8 @@ export type Lang = keyof typeof languages
 export function isLang(text: string): text is Lang {
   return Object.hasOwn(languages, text)
 }
+
+/** Languages in which pages are offered. */
+export function readyLanguages(): readonly Lang[] {
+  return (Object.keys(languages) as Lang[]).filter((lang) => languages[lang].ready)
+}

@@ -8,7 +8,7 @@ import { routes } from '#site/routes.ts'
 import { type LoadedDatabase, loadedDatabase } from '../../tests/loaded-database.ts'
 import { markupFaults } from '../../tests/look/markup.ts'
 
-const chrome = { css: '/assets/kept.css', script: '/assets/kept.js' }
+const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
 
 let database: LoadedDatabase
 

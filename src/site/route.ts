@@ -9,7 +9,10 @@ export interface PageRequest {
   /** Path behind the language, as asked: '/members/mexico'. */
   readonly path: string
   readonly params: Readonly<Record<string, string>>
+  /** Parameters that the page knows, without empty ones, in one order: one view has one address. */
   readonly query: URLSearchParams
+  /** Names of parameters that it does not know; the page says that it left them out. */
+  readonly ignored?: readonly string[]
   /** Addresses of the style sheet and the script, for the layout. */
   readonly chrome: Chrome
 }
@@ -24,8 +27,10 @@ export interface Page {
 export interface Route {
   /** Path behind the language: '/members/:slug'. */
   readonly path: string
+  /** Names of the parameters that it knows; none where it has no views. */
+  readonly query?: readonly string[]
   /** Slug of the one member on whose data alone it depends; null where it depends on more. */
   scope(params: Readonly<Record<string, string>>): string | null
-  /** @throws NotFound where there is nothing under that path */
+  /** @throws NotFound where there never was anything under that path, Gone where there no longer is, Moved where it stands elsewhere */
   answer(ask: Asking, request: PageRequest): Promise<Page>
 }

@@ -6,7 +6,7 @@ import { markupFaults } from '../../tests/look/markup.ts'
 
 const framed: Framed = {
   lang: 'en',
-  chrome: { css: '/assets/kept.css', script: '/assets/kept.js' },
+  chrome: { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' },
   path: '/members',
   title: 'Members & <others>',
   description: 'All "members"',

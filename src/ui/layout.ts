@@ -1,9 +1,10 @@
-import { type Lang, languages } from '#messages/languages.ts'
+import { type Lang, languages, readyLanguages } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { pathTo } from '#ui/address.ts'
 import { time } from '#ui/components/time.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { mark, sprite } from '#ui/marks.ts'
+import { footNavigation, mainNavigation, type NavigationItem } from '#ui/navigation.ts'
 import { sentence } from '#ui/sentence.ts'
 import { url } from '#ui/url.ts'
 
@@ -11,6 +12,8 @@ import { url } from '#ui/url.ts'
 export interface Chrome {
   readonly css: string
   readonly script: string
+  /** The sheet of the pages with forms, charts over everything and maps; the others do without it. */
+  readonly more: string
 }
 
 /** A page without its frame. */
@@ -19,6 +22,10 @@ export interface Framed {
   readonly chrome: Chrome
   /** Path behind the language, as asked: '/members/mexico'. */
   readonly path: string
+  /** The view that it shows: '?region=americas'; '' where it has none. */
+  readonly search?: string
+  /** Whether it needs the second sheet. */
+  readonly more?: boolean
   /** Plain text; the name of the house is added. */
   readonly title: string
   readonly description: string
@@ -35,7 +42,7 @@ export interface Framed {
  * pages that exist.
  */
 export function layout(page: Framed): Html {
-  const { lang } = page
+  const { lang, path, search = '' } = page
   const { dir } = languages[lang]
   const body = html`<a class="hide skip" href="#record">${t(lang, 'frame.skip')}</a>${top(page)}<main id="record">${page.main}</main>${foot(page)}`
   return html`<!doctype html>
@@ -46,7 +53,8 @@ export function layout(page: Framed): Html {
 <title>${t(lang, 'frame.title', { title: page.title })}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-<link rel="stylesheet" href="${url(page.chrome.css)}">
+<link rel="stylesheet" href="${url(page.chrome.css)}">${page.more === true ? html`<link rel="stylesheet" href="${url(page.chrome.more)}">` : nothing}
+<link rel="canonical" href="${url(pathTo(lang, path) + search)}">${alternates(path + search)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">${
     page.twin === null
       ? nothing
@@ -62,31 +70,48 @@ ${sprite(String(body))}${body}
 `
 }
 
+/** The same view in every language that pages are offered in. */
+function alternates(view: string): Html {
+  const ready = readyLanguages()
+  if (ready.length < 2) return nothing
+  return html`${ready.map((code) => html`<link rel="alternate" hreflang="${code}" href="${url(pathTo(code, view))}">`)}`
+}
+
+function item(lang: Lang, path: string, { path: to, key }: NavigationItem): Html {
+  const here =
+    path === to ? html` aria-current="page"` : path.startsWith(`${to}/`) ? html` aria-current="true"` : nothing
+  return html`<li><a href="${pathTo(lang, to)}"${here}>${t(lang, key)}</a></li>`
+}
+
 function top({ lang, path, twin }: Framed): Html {
-  const item = (to: string, label: string) =>
-    html`<li><a href="${pathTo(lang, to)}"${path === to ? html` aria-current="page"` : nothing}>${label}</a></li>`
   return html`
 <header class="top"><a class="kept" href="${pathTo(lang, '/')}" aria-label="${t(lang, 'frame.home')}">${mark('substantial')}Kept</a>
-<nav aria-label="${t(lang, 'frame.nav')}"><ul>${item('/members', t(lang, 'frame.members'))}${item('/method', t(lang, 'frame.method'))}${
+<nav aria-label="${t(lang, 'frame.nav')}"><ul>${mainNavigation.map((i) => item(lang, path, i))}${
     twin === null ? nothing : html`<li><a href="${url(twin)}">${t(lang, 'frame.data')}</a></li>`
   }</ul></nav></header>
 `
 }
 
-function foot({ lang, path, state }: Framed): Html {
+function foot({ lang, path, search = '', state }: Framed): Html {
   return html`
-<footer class="end"><p>${t(lang, 'frame.promise')}</p>${
+<footer class="end">${more(lang, path)}<p>${t(lang, 'frame.promise')}</p>${
     state === null
       ? nothing
       : html`<p class="meta">${sentence(lang, 'frame.state', { date: time(lang, state.date), entry: state.entry })}</p>`
-  }<p class="meta">${t(lang, 'frame.licence')}</p>${others(lang, path)}</footer>`
+  }<p class="meta">${t(lang, 'frame.licence')}</p>${others(lang, path + search)}</footer>`
 }
 
-function others(lang: Lang, path: string): Html {
-  const ready = (Object.keys(languages) as Lang[]).filter((code) => languages[code].ready)
+/** What is no daily way in: read once, looked up, or cited. */
+function more(lang: Lang, path: string): Html {
+  if (footNavigation.length === 0) return nothing
+  return html`<nav aria-label="${t(lang, 'frame.foot')}"><ul class="ways">${footNavigation.map((i) => item(lang, path, i))}</ul></nav>`
+}
+
+function others(lang: Lang, view: string): Html {
+  const ready = readyLanguages()
   if (ready.length < 2) return nothing
   return html`<nav aria-label="${t(lang, 'frame.languages')}"><ul class="meta">${ready.map(
     (code) =>
-      html`<li><a href="${pathTo(code, path)}" lang="${code}" dir="${languages[code].dir}">${languages[code].name}</a></li>`,
+      html`<li><a href="${url(pathTo(code, view))}" lang="${code}" dir="${languages[code].dir}">${languages[code].name}</a></li>`,
   )}</ul></nav>`
 }

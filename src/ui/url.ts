@@ -31,3 +31,20 @@ export function withQuery(
   const text = next.toString()
   return `${text === '' ? '?' : `?${text}`}${anchor === '' ? '' : `#${anchor}`}`
 }
+
+/** The same page with one choice of a filter added or taken back; the list begins anew at its first page. */
+export function toggled(query: URLSearchParams, name: string, value: string): string {
+  const next = new URLSearchParams(query)
+  if (next.getAll(name).includes(value)) next.delete(name, value)
+  else next.append(name, value)
+  next.delete('page')
+  next.sort()
+  return `?${next}`
+}
+
+/** The page of a list that an address asks for, from 1 to the last. */
+export function pageAsked(query: URLSearchParams, total: number, size: number): number {
+  const asked = Number(query.get('page') ?? '1')
+  const last = Math.max(1, Math.ceil(total / size))
+  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), last) : 1
+}

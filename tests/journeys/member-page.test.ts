@@ -24,7 +24,7 @@ const server = createServer((request, response) => {
     response.end(readFileSync(new URL(`../../src/ui/kept.${file}`, import.meta.url)))
   } else if (view !== undefined) {
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    const chrome = { css: '/kept.css', script: '/kept.js' }
+    const chrome = { css: '/kept.css', script: '/kept.js', more: '/kept.css' }
     response.end(String(memberPage(view, { lang: lang as Lang, query: searchParams, chrome })))
   } else {
     response.writeHead(404).end()

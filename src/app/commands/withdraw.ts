@@ -22,10 +22,12 @@ export const command: Command = {
     return withDatabase(invocation, async ({ database, by, keep }) => {
       const settled = await withdrawBatch(database.pool, by(), batch, reason)
       keep(settled.checkpoint)
-      const [closed, returned] = [settled.closed, settled.returned].map((n) => n.toLocaleString('en-GB'))
+      const counts = [settled.closed, settled.returned, settled.unconfirmed]
+      const [closed, returned, unconfirmed] = counts.map((n) => n.toLocaleString('en-GB'))
+      const confirmed = settled.unconfirmed > 0 ? `, ${unconfirmed} are of an older edition again` : ''
       reportDeed(
         invocation,
-        `${batch} is withdrawn: ${closed} of its statements no longer count, ${returned} older ones count again`,
+        `${batch} is withdrawn: ${closed} of its statements no longer count, ${returned} older ones count again${confirmed}`,
         settled,
       )
       return 0

@@ -5,6 +5,9 @@ export const frame = {
   'frame.home': 'Kept, first page',
   'frame.nav': 'Main',
   'frame.crumbs': 'You are here',
+  'frame.ignored':
+    '{count, plural, one {This page knows no parameter {names}: it was left out.} other {This page knows no parameters {names}: they were left out.}}',
+  'frame.foot': 'More',
   'frame.members': 'Members',
   'frame.method': 'Method',
   'frame.data': 'Data of this page',

@@ -102,6 +102,18 @@ export const words = {
   'flags.no': '{flag}: no',
   'flags.unknown': '{flag}: not known',
 
+  'pager.label': 'Pages of this list',
+  'pager.page': 'Page {page}',
+  'pager.before': 'Before',
+  'pager.after': 'Next',
+
+  'facet.more': '{count, plural, one {# more} other {# more}}',
+  'facet.chosen': '{count, plural, one {# chosen} other {# chosen}}',
+  'facet.chosen.label': 'Chosen filters',
+  'facet.drop': 'drop',
+  'facet.drop.of': 'Drop {filter}: {label}',
+  'facet.clear': 'Drop all filters',
+
   'filter.all': 'All',
   'filter.count': '{label} ({count})',
   'filter.apply': 'Filter',

@@ -9,7 +9,11 @@ import { markupFaults } from '../../../tests/look/markup.ts'
 
 const WEIGHT = 20_000
 const SHEET = 5_000
-const chrome = { css: '/assets/kept-0123456789ab.css', script: '/assets/kept-0123456789ab.js' }
+const chrome = {
+  css: '/assets/kept-0123456789ab.css',
+  script: '/assets/kept-0123456789ab.js',
+  more: '/assets/more-0123456789ab.css',
+}
 
 let database: LoadedDatabase
 let page: string

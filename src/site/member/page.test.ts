@@ -6,7 +6,7 @@ import { memberPage } from '#site/member/page.ts'
 import { madeUpMember, unknownMember } from '../../../tests/look/made-up-member.ts'
 import { markupFaults } from '../../../tests/look/markup.ts'
 
-const chrome = { css: '/assets/kept.css', script: '/assets/kept.js' }
+const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
 
 function show(view: MemberView, query = '', lang: Lang = 'en'): string {
   return String(memberPage(view, { lang, query: new URLSearchParams(query), chrome }))

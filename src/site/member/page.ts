@@ -2,6 +2,7 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { getMember } from '#queries/get-member.ts'
 import type { MemberView } from '#queries/member-view.ts'
+import { leftOut } from '#site/framed.ts'
 import { aside, type Block } from '#site/member/block.ts'
 import { commitments } from '#site/member/commitments.ts'
 import { contact } from '#site/member/contact.ts'
@@ -27,6 +28,7 @@ import { layout } from '#ui/layout.ts'
 /** The page of one member: its whole record, in the order of the page it takes the place of. */
 export const memberRoute: Route = {
   path: '/members/:slug',
+  query: ['kind', 'year', 'scope', 'q', 'sort', 'order', 'promises', 'posts'],
   scope: ({ slug }) => slug ?? null,
   async answer(ask, request) {
     const all = request.query.get('promises') === 'all'
@@ -36,8 +38,11 @@ export const memberRoute: Route = {
 }
 
 /** The page from its view. Every block stands on it, and one that has nothing says so in a sentence. */
-export function memberPage(view: MemberView, request: Pick<PageRequest, 'lang' | 'query' | 'chrome'>): Html {
-  const { lang, query, chrome } = request
+export function memberPage(
+  view: MemberView,
+  request: Pick<PageRequest, 'lang' | 'query' | 'chrome' | 'ignored'>,
+): Html {
+  const { lang, query, chrome, ignored = [] } = request
   const path = `/members/${view.slug}`
   const twin = `/${lang}${path}.json`
   const blocks = numbered(blocksOf(lang, view, query, twin))
@@ -55,11 +60,12 @@ export function memberPage(view: MemberView, request: Pick<PageRequest, 'lang' |
     lang,
     chrome,
     path,
+    search: query.size === 0 ? '' : `?${query}`,
     title: view.name,
     description: t(lang, 'member.description', { name: view.name }),
     state: view.state,
     twin,
-    main: html`${record}${words}`,
+    main: html`${leftOut(lang, ignored)}${record}${words}`,
   })
 }
 

@@ -10,6 +10,7 @@ import type { Numbered } from '#site/numbered.ts'
 import { pathTo } from '#ui/address.ts'
 import { filterLinks } from '#ui/components/filters.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
+import { toggled } from '#ui/url.ts'
 
 const LISTS: Readonly<Record<string, Codelist>> = { level: memberLevel, region, status: membershipStatus }
 
@@ -46,13 +47,4 @@ function facetLinks(lang: Lang, { name, choices }: Facet, query: URLSearchParams
       address: toggled(query, name, code),
     })),
   )}`
-}
-
-/** The address of the list with one choice added or taken back; parameters keep one order, so that one view has one address. */
-function toggled(query: URLSearchParams, name: string, code: string): string {
-  const next = new URLSearchParams(query)
-  if (next.getAll(name).includes(code)) next.delete(name, code)
-  else next.append(name, code)
-  next.sort()
-  return `?${next}`
 }

@@ -13,6 +13,7 @@ import { type Html, html } from '#ui/html.ts'
 /** The list of members, with filters whose state is in the address. */
 export const membersRoute: Route = {
   path: '/members',
+  query: ['level', 'region', 'status'],
   scope: () => null,
   async answer(ask, request) {
     return { status: 200, html: membersPage(await findMembers(ask, filtersIn(request.query)), request) }
@@ -27,7 +28,10 @@ export function filtersIn(query: URLSearchParams): MemberFilters {
 }
 
 /** The page from its view. */
-export function membersPage(view: MembersView, request: Pick<PageRequest, 'lang' | 'chrome' | 'query'>): Html {
+export function membersPage(
+  view: MembersView,
+  request: Pick<PageRequest, 'lang' | 'chrome' | 'query' | 'ignored'>,
+): Html {
   const { lang, query } = request
   const search = query.size === 0 ? '' : `?${query}`
   return framed(

@@ -1,0 +1,17 @@
+import type { MessageKey } from '#messages/message.ts'
+
+/** A page that every page leads to. */
+export interface NavigationItem {
+  /** Path behind the language: '/members'. */
+  readonly path: string
+  readonly key: MessageKey
+}
+
+/** The daily ways in, in the head of every page. Only pages that exist. */
+export const mainNavigation: readonly NavigationItem[] = [
+  { path: '/members', key: 'frame.members' },
+  { path: '/method', key: 'frame.method' },
+]
+
+/** The others, at its foot. */
+export const footNavigation: readonly NavigationItem[] = []
