@@ -44,6 +44,24 @@ test('each reader gets the encoding that it takes, and the same page', async () 
   )
 })
 
+test('a page is held in the encodings that were asked for, and made into others when somebody takes those', async () => {
+  const cache = new PageCache()
+  await withServer(
+    (request, response) => {
+      if (!cache.answer('a', request, response)) void cache.keep('a', page('abc'), request, response)
+    },
+    async (at) => {
+      const sizes: number[] = []
+      for (const accepts of ['gzip', 'gzip', 'identity', 'identity']) {
+        await (await fetch(at, { headers: { 'accept-encoding': accepts } })).text()
+        sizes.push(cache.heldBytes)
+      }
+      assert.ok(sizes[0]! < 100, `${sizes[0]} bytes for gzip alone`)
+      assert.deepEqual(sizes, [sizes[0], sizes[0], sizes[0]! + 900, sizes[0]! + 900])
+    },
+  )
+})
+
 test('what is kept stays within its bounds, and what was used last stays longest', async () => {
   const cache = new PageCache(2200)
   const held: string[] = []
@@ -54,7 +72,10 @@ test('what is kept stays within its bounds, and what was used last stays longest
       else void cache.keep(key, page(key), request, response)
     },
     async (at) => {
-      for (const path of ['/1', '/2', '/1', '/3', '/4', '/1', '/2', '/1']) await (await fetch(at + path)).text()
+      const headers = { 'accept-encoding': 'identity' }
+      for (const path of ['/1', '/2', '/1', '/3', '/4', '/1', '/2', '/1']) {
+        await (await fetch(at + path, { headers })).text()
+      }
     },
   )
   assert.deepEqual(held, ['/1', '/1', '/1'])

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib'
 
 /** An answer that is ready to be sent. */
 export interface Answer {
@@ -10,26 +10,34 @@ export interface Answer {
   readonly bytes: Buffer
 }
 
-/** One of the forms in which bytes are sent, with its headers as node takes them fastest. */
+/** An answer in one encoding, with its headers as node takes them fastest. */
 interface Form {
+  readonly encoding: Encoding
   readonly body: Buffer
   readonly head: readonly string[]
 }
 
-/** An answer as it is kept: in every encoding. */
-interface Kept {
-  /** What it was made from; null once it is compressed as well as it can be. */
-  readonly improvable: Answer | null
+/** An answer without its body. */
+interface Outline {
   readonly status: number
   readonly etag: string
+  readonly headers: Readonly<Record<string, string>>
   readonly unchanged: readonly string[]
-  readonly plain: Form
-  readonly gzip: Form
-  readonly brotli: Form
+  /** Whether it is worth compressing. */
+  readonly compressed: boolean
+}
+
+/** An answer as it is kept: in the encodings that were asked for; the others are made of the first. */
+interface Kept extends Outline {
+  readonly forms: readonly Form[]
+  /** Whether the next who asks in brotli has it compressed as well as it can be. */
+  readonly improvable: boolean
 }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
+const decompressBrotli = promisify(brotliDecompress)
+const decompressGzip = promisify(gunzip)
 
 /** Quick enough that whoever asks first need not wait. */
 const QUICK = 6
@@ -53,7 +61,7 @@ export class PageCache {
   #heldBytes = 0
   #improving = false
 
-  constructor(limitBytes = 64 * 1024 * 1024) {
+  constructor(limitBytes = 32 * 1024 * 1024) {
     this.#limitBytes = limitBytes
   }
 
@@ -67,27 +75,48 @@ export class PageCache {
     if (kept === undefined) return false
     this.#kept.delete(key)
     this.#kept.set(key, kept)
-    send(kept, request, response)
-    if (kept.improvable !== null && !this.#improving) void this.#improve(key, kept, kept.improvable)
+    const encoding = acceptedOf(kept, request)
+    const form = kept.forms.find((f) => f.encoding === encoding)
+    if (form !== undefined) send(kept, form, request, response)
+    else this.#answerIn(encoding, { key, kept }, request, response).catch((error) => response.destroy(error))
+    if (kept.improvable && encoding === 'brotli' && !this.#improving) void this.#improve(key, kept)
     return true
   }
 
   /** Sends an answer; where it has a key, it is kept for the next who asks. */
   async keep(key: string | null, answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const outline = outlineOf(answer)
     // what never changes is compressed once in the life of the server, so at its best
     const forEver = answer.headers['cache-control']?.includes('immutable') === true
-    const kept = await prepared(answer, forEver ? BEST : QUICK)
+    const encoding = acceptedOf(outline, request)
+    const form = await formOf(outline, answer.bytes, encoding, forEver ? BEST : QUICK)
+    const kept = { ...outline, forms: [form], improvable: outline.compressed && !forEver }
     if (key !== null) this.#put(key, kept)
-    send(kept, request, response)
+    send(kept, form, request, response)
+  }
+
+  /** Answers in an encoding that nobody took so far, and keeps that too. */
+  async #answerIn(
+    encoding: Encoding,
+    { key, kept }: { readonly key: string; readonly kept: Kept },
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const form = await formOf(kept, await bytesOf(kept), encoding, kept.improvable ? QUICK : BEST)
+    if (this.#kept.get(key) === kept) this.#put(key, { ...kept, forms: [...kept.forms, form] })
+    send(kept, form, request, response)
   }
 
   /** One at a time: it takes a core for as long as a page takes to render ten times. */
-  async #improve(key: string, before: Kept, answer: Answer): Promise<void> {
+  async #improve(key: string, kept: Kept): Promise<void> {
     this.#improving = true
-    const better = await prepared(answer, BEST).finally(() => {
+    try {
+      const better = await formOf(kept, await bytesOf(kept), 'brotli', BEST)
+      const others = kept.forms.filter((form) => form.encoding !== 'brotli')
+      if (this.#kept.get(key) === kept) this.#put(key, { ...kept, forms: [...others, better], improvable: false })
+    } finally {
       this.#improving = false
-    })
-    if (this.#kept.get(key) === before) this.#put(key, better)
+    }
   }
 
   #put(key: string, kept: Kept): void {
@@ -106,69 +135,74 @@ export class PageCache {
   }
 }
 
-async function prepared(answer: Answer, quality: number): Promise<Kept> {
-  const { status, bytes } = answer
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
-  const small = bytes.length < WORTH_COMPRESSING
-  const [br, gz] = small ? [bytes, bytes] : await Promise.all([compressBrotli(bytes, { params }), compressGzip(bytes)])
+function outlineOf({ status, headers: given, bytes }: Answer): Outline {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  const common = { ...answer.headers, etag, vary: varied(answer.headers.vary) }
-  const form = (body: Buffer, encoding: string | null): Form => ({
-    body,
-    head: flat({
-      ...common,
-      'content-length': String(body.length),
-      ...(encoding === null || small ? {} : { 'content-encoding': encoding }),
-    }),
-  })
-  return {
-    improvable: quality === BEST || small ? null : answer,
-    status,
-    etag,
-    unchanged: flat(common),
-    plain: form(bytes, null),
-    gzip: form(gz, 'gzip'),
-    brotli: form(br, 'br'),
-  }
+  const vary = given.vary === undefined ? 'accept-encoding' : `${given.vary}, accept-encoding`
+  const headers = { ...given, etag, vary }
+  return { status, etag, headers, unchanged: flat(headers), compressed: bytes.length >= WORTH_COMPRESSING }
 }
 
-function varied(vary: string | undefined): string {
-  return vary === undefined ? 'accept-encoding' : `${vary}, accept-encoding`
+/** The bytes in one encoding. @param quality of brotli */
+async function formOf({ headers }: Outline, bytes: Buffer, encoding: Encoding, quality: number): Promise<Form> {
+  const body = await encoded(bytes, encoding, quality)
+  const name = NAMES[encoding]
+  const head = flat({
+    ...headers,
+    'content-length': String(body.length),
+    ...(name === null ? {} : { 'content-encoding': name }),
+  })
+  return { encoding, body, head }
+}
+
+async function encoded(bytes: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
+  if (encoding === 'plain') return bytes
+  if (encoding === 'gzip') return compressGzip(bytes)
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
+  return compressBrotli(bytes, { params })
+}
+
+/** What was answered, as it was before it was compressed. */
+async function bytesOf({ forms: [first] }: Kept): Promise<Buffer> {
+  const { encoding, body } = first!
+  if (encoding === 'plain') return body
+  return encoding === 'gzip' ? decompressGzip(body) : decompressBrotli(body)
 }
 
 function flat(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flat()
 }
 
-function sizeOf(kept: Kept): number {
-  return kept.plain.body.length + kept.gzip.body.length + kept.brotli.body.length
+function sizeOf({ forms }: Kept): number {
+  return forms.reduce((bytes, { body }) => bytes + body.length, 0)
 }
 
-function send(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
+function send(kept: Outline, form: Form, request: IncomingMessage, response: ServerResponse): void {
   if (kept.status === 200 && isUnchanged(request.headers['if-none-match'], kept.etag)) {
     response.writeHead(304, kept.unchanged as string[])
     response.end()
     return
   }
-  const { body, head } = accepted(kept, request.headers['accept-encoding'])
-  response.writeHead(kept.status, head as string[])
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(kept.status, form.head as string[])
+  response.end(request.method === 'HEAD' ? undefined : form.body)
 }
 
 type Encoding = 'plain' | 'gzip' | 'brotli'
 
+const NAMES: Readonly<Record<Encoding, string | null>> = { plain: null, gzip: 'gzip', brotli: 'br' }
+
 /** What `Accept-Encoding` comes to; few browsers, few headers, so each is read once. */
 const understood = new Map<string, Encoding>()
 
-function accepted(kept: Kept, header: string | string[] | undefined): Form {
-  if (header === undefined) return kept.plain
+function acceptedOf({ compressed }: Outline, request: IncomingMessage): Encoding {
+  const header = request.headers['accept-encoding']
+  if (!compressed || header === undefined) return 'plain'
   const text = String(header)
   let encoding = understood.get(text)
   if (encoding === undefined) {
     encoding = bestOf(text)
     if (understood.size < 1000) understood.set(text, encoding)
   }
-  return kept[encoding]
+  return encoding
 }
 
 function bestOf(header: string): Encoding {
