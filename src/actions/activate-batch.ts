@@ -1,13 +1,13 @@
 import type pg from 'pg'
+import { type ActivatedBatch, activateEntry, confirmEntries, goneEntry, stateEntry } from '#actions/batch-entries.ts'
 import { type Found, findSame } from '#actions/find-same.ts'
 import { putFacts, putPairs } from '#derive/assessed.ts'
 import { type Derivable, enterDerived, readDerivable, type Turned } from '#derive/derive.ts'
 import { canonical } from '#ledger/canonical.ts'
 import type { Pair } from '#model/identity.ts'
-import type { Loaded } from '#sources/load.ts'
 import { type Aliases, aliasKey, canonicalSubject, everyName, type Subject } from '#store/aliases.ts'
 import type { Append, NewEntry } from '#store/append.ts'
-import { type Difference, difference, type InForce } from '#store/difference.ts'
+import { type Confirmed, type Difference, difference, type InForce } from '#store/difference.ts'
 import {
   ofTouched,
   replaceFacts,
@@ -15,21 +15,17 @@ import {
   type SubjectSaid,
   saidBy,
   standingStatements,
+  weighedByEdition,
 } from '#store/fact-versions.ts'
 import { aliasesOf, identify, listCandidates, subjectsNaming, unlist } from '#store/identities.ts'
 import { endedByNewer } from '#store/past-statements.ts'
-import { type Prepared, STATEMENT_SCHEMA, subjectKey } from '#store/prepared.ts'
-import { closeStatements, inForce, openStatements, streamOf } from '#store/statement-versions.ts'
+import { type Prepared, subjectKey } from '#store/prepared.ts'
+import { closeStatements, confirmStatements, inForce, openStatements, streamOf } from '#store/statement-versions.ts'
 import type { Writes } from '#store/writes.ts'
 
 /** A file that passed its gates and is to take force. */
-export interface Activation {
-  readonly batch: string
-  readonly loaded: Loaded
+export interface Activation extends ActivatedBatch {
   readonly prepared: readonly Prepared[]
-  readonly coverage: 'full' | 'partial'
-  readonly edition: string
-  readonly reason: string | null
   /** What was erased of its stream, as `wordsKey` names it. */
   readonly erased: ReadonlySet<string>
   /** Keeps the file, and what was found wrong with it. */
@@ -62,8 +58,8 @@ export async function activateBatch(client: pg.PoolClient, append: Append, activ
   const past = { ended: await endedByNewer(client, from, edition), erased }
   const standing = await inForce(client, stream)
   const changes = difference(prepared, standing, { edition, coverage }, past)
-  if (changes.added.length + changes.changed.length + changes.gone.length === 0) return nothingNew(changes)
-  const around = await askAround(client, stream, standing, changes)
+  if (isNothingNew(changes)) return nothingNew(changes)
+  const around = await askAround(client, { stream, edition }, standing, changes)
   const { members, matching } = around
   const before = append.size
   const turned = await enterAll(append, activation, changes, around).catch(async (error: unknown) => {
@@ -85,6 +81,7 @@ export async function activateBatch(client: pg.PoolClient, append: Append, activ
 /** What stands around the changes of a batch. */
 interface Around {
   readonly stream: string
+  /** Those of whom the batch changes or confirms anything. */
   readonly members: readonly string[]
   readonly matching: Found
   /** Those found now included. */
@@ -101,19 +98,21 @@ interface Around {
 /** Asks all that has to be asked, so that writing never waits for an answer. */
 async function askAround(
   client: pg.PoolClient,
-  stream: string,
+  { stream, edition }: { readonly stream: string; readonly edition: string },
   standing: readonly InForce[],
-  { added, changed, gone }: Difference,
+  { added, changed, gone, confirmed }: Difference,
 ): Promise<Around> {
   const news = [...added, ...changed]
-  const members = [...new Set([...news, ...gone].map((s) => s.member))]
+  const members = membersOf([...news, ...gone, ...confirmed])
   const aliases = await aliasesOf(client, members)
-  const matching = await findSame(client, members, news, aliases)
+  const matching = await findSame(client, membersOf([...news, ...gone]), news, aliases)
   const naming = await subjectsNaming(client, matching.same)
   for (const pair of matching.same) aliases.set(aliasKey(pair.member, pair.alias), pair.canonical)
-  const subjects = everyName([...news, ...gone, ...naming], aliases)
-  const own = ofTouched(standing, subjects).map((s) => ({ ...s, stream }))
-  const stood = [...own, ...ofTouched(await standingStatements(client, members, stream), subjects)]
+  const own = editionsNow(standing, confirmed, edition).map((s) => ({ ...s, stream }))
+  const standingNow = [...own, ...(await standingStatements(client, members, stream))]
+  const weighed = weighedByEdition(confirmed, { stream, standing: standingNow, aliases })
+  const subjects = everyName([...news, ...gone, ...naming, ...weighed], aliases)
+  const stood = ofTouched(standingNow, subjects)
   const replaced = new Set([...changed, ...gone].map((s) => subjectKey(s.kind, s.member, s.id)))
   const stays = stood.filter((s) => s.stream !== stream || !replaced.has(subjectKey(s.kind, s.member, s.id)))
   return {
@@ -124,8 +123,24 @@ async function askAround(
     subjects,
     held: stood.flatMap((s) => [s, canonicalSubject(s, aliases)]),
     said: await saidBy(client, stays),
-    derivable: await readDerivable(client, members),
+    // what was merely confirmed turns no verdict
+    derivable: await readDerivable(client, membersOf(subjects)),
   }
+}
+
+function membersOf(subjects: readonly { readonly member: string }[]): readonly string[] {
+  return [...new Set(subjects.map((s) => s.member))]
+}
+
+/** Statements in force with the edition that they are of once some are confirmed. */
+function editionsNow(
+  standing: readonly InForce[],
+  confirmed: readonly Confirmed[],
+  edition: string,
+): readonly InForce[] {
+  if (confirmed.length === 0) return standing
+  const entries = new Set(confirmed.map((c) => c.entrySeq))
+  return standing.map((s) => (entries.has(s.entrySeq) ? { ...s, edition } : s))
 }
 
 async function enterAll(append: Append, activation: Activation, changes: Difference, around: Around): Promise<Turned> {
@@ -135,14 +150,17 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
   const news = [...changes.added, ...changes.changed]
   const firstEntry = append.size + 1
   // the entry that activates the batch is the last of its own
-  const seq = firstEntry + news.length + changes.gone.length + matching.same.length
+  const confirmations = confirmEntries(changes.confirmed, batch)
+  const seq = firstEntry + news.length + changes.gone.length + confirmations.length + matching.same.length
   activation.store(writes)
   closeStatements(writes, seq, stream, [...changes.changed, ...changes.gone])
   // before the entries, since they cost the database much and us little: meanwhile entries are sealed
   openStatements(writes, seq, { stream, edition, batch }, news, firstEntry)
+  confirmStatements(writes, seq, { stream, edition, batch }, changes.confirmed)
   append.enter([
     ...news.map((p) => stateEntry(p, batch)),
     ...changes.gone.map((g) => goneEntry(g, batch)),
+    ...confirmations,
     ...matching.same.map((pair) => identifyEntry(pair, batch)),
     activateEntry(activation, changes),
   ])
@@ -158,34 +176,12 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
   return enterDerived(append, derivable)
 }
 
+function isNothingNew({ added, changed, gone, confirmed }: Difference): boolean {
+  return added.length + changed.length + gone.length + confirmed.length === 0
+}
+
 function nothingNew(changes: Difference): Activated {
   return { difference: changes, entries: 0, identified: [], undecided: [], turned: [], checkpoint: null, members: [] }
-}
-
-function goneEntry(g: InForce, batch: string): NewEntry {
-  return {
-    deed: 'gone',
-    kind: g.kind,
-    subject: g.id,
-    scope: g.member || '*',
-    batch,
-    schema: 1,
-    body: Buffer.from('{}'),
-    reason: null,
-  }
-}
-
-function stateEntry(p: Prepared, batch: string): NewEntry {
-  return {
-    deed: 'state',
-    kind: p.kind,
-    subject: p.id,
-    scope: p.member || '*',
-    batch,
-    schema: STATEMENT_SCHEMA,
-    body: p.payload,
-    reason: null,
-  }
 }
 
 /** Two ids were found to name one promise. */
@@ -201,27 +197,6 @@ export function identifyEntry(pair: Pair, batch: string | null): NewEntry {
     body: Buffer.from(body),
     reason: null,
   }
-}
-
-function activateEntry({ loaded, batch, coverage, edition, reason }: Activation, changes: Difference): NewEntry {
-  const body = canonical({
-    added: changes.added.length,
-    changed: changes.changed.length,
-    coverage,
-    edition,
-    file: loaded.file.name,
-    gone: changes.gone.length,
-    layout: loaded.layout.id,
-    licence: loaded.source.licence,
-    origin: /^https?:/.test(loaded.file.origin) ? loaded.file.origin : null,
-    publisher: loaded.source.publisher,
-    records: loaded.records,
-    sha256: loaded.file.sha256,
-    skipped: loaded.skipped,
-    source: loaded.source.id,
-    title: loaded.source.title,
-  })
-  return { deed: 'activate', kind: '', subject: batch, scope: '*', batch, schema: 1, body: Buffer.from(body), reason }
 }
 
 function freshlySaid(p: Prepared, stream: string, edition: string, entrySeq: number): SubjectSaid {

@@ -98,6 +98,23 @@ test('no later file that repeated the words is kept, nor one that repeats them y
   await assertVerifies(db.pool)
 })
 
+test('no file of a newer edition that confirmed the words is kept, and facts of the past are of the edition of then', async () => {
+  const said = promiseSaid('wakanda', 'WA0001', { title: 'Weighty words', leadInstitution: NAME })
+  const edition = (id: string, year: string) => madeUpSource(id, { edition: year, coverage: 'partial' })
+  await bring(db.pool, edition('one', '2020'), [said])
+  await bring(db.pool, edition('other', '2022'), [promiseSaid('wakanda', 'WA0001', { title: 'Lighter words' })])
+  const { batch } = await bring(db.pool, edition('one', '2024'), [said])
+  const { statements } = await factNow(db.pool, 'commitment', 'WA0001')
+  await redactEntry(db.pool, by, statements[0], 'a person asked for it')
+  assert.deepEqual(await holding(NAME), [])
+  const kept = await db.pool.query('select from batch b join batch_file f using (sha256) where b.id = $1', [batch])
+  assert.equal(kept.rowCount, 0)
+  const { rows } = await db.pool.query("select statements from commitment where id = 'WA0001' order by from_seq")
+  const now = rows.at(-1).statements
+  assert.deepEqual(rows[1].statements, [...now].reverse())
+  await assertVerifies(db.pool)
+})
+
 test('what was redacted does not come back with a file that was withdrawn in between', async () => {
   const said = promiseSaid('latveria', 'LA0001', { leadInstitution: NAME })
   const source = madeUpSource('made-up-withdrawn', { coverage: 'partial' })

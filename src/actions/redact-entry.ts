@@ -61,12 +61,12 @@ async function statementEntry(client: pg.PoolClient, seq: number): Promise<Subje
 /**
  * The file as it was received holds the same words, and so may the examples of
  * what was wrong with its row. Later files of the source repeat them for as long
- * as they stood, in rows that nobody noted, since what is said again is not
- * entered again.
+ * as they stood, in rows that are noted only where they confirm what an older
+ * edition had said.
  */
 async function forgetFile(client: pg.PoolClient, erased: number): Promise<void> {
-  const { rows } = await client.query<{ id: string; sha256: string; row: number | null; first: boolean }>(
-    `select distinct b.id, b.sha256, s.row, b.id = s.batch as first
+  const { rows } = await client.query<{ id: string; sha256: string; row: number | null; noted: boolean }>(
+    `select distinct b.id, b.sha256, s.row, b.id = s.batch as noted
        from statement s join batch m on m.id = s.batch
        join batch b on b.source = m.source and b.layout = m.layout
         and b.activated_seq >= m.activated_seq and b.activated_seq < s.to_seq
@@ -74,12 +74,13 @@ async function forgetFile(client: pg.PoolClient, erased: number): Promise<void> 
     [erased],
   )
   await client.query('delete from batch_file where sha256 = any($1)', [rows.map((r) => r.sha256)])
-  const own = rows.find((r) => r.first && r.row !== null)
+  const rowOf = new Map(rows.map((r) => [r.id, null as number | null]))
+  for (const { id, row, noted } of rows) if (noted) rowOf.set(id, row)
   await client.query(
-    `update batch_issue set examples = case when batch = $1 then coalesce(
-       (select jsonb_agg(x) from jsonb_array_elements(examples) x where not x -> 'at' @> to_jsonb($2::integer)), '[]')
-       else '[]' end
-      where batch = any($3)`,
-    [own?.id ?? null, own?.row ?? null, rows.map((r) => r.id)],
+    `update batch_issue i set examples = case when n.row is null then '[]' else coalesce(
+       (select jsonb_agg(x) from jsonb_array_elements(i.examples) x where not x -> 'at' @> to_jsonb(n.row)), '[]') end
+       from unnest($1::text[], $2::integer[]) as n(batch, row)
+      where i.batch = n.batch`,
+    [[...rowOf.keys()], [...rowOf.values()]],
   )
 }

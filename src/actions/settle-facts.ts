@@ -21,12 +21,18 @@ export interface Settled {
  * touched subjects follow, as of entry `seq`, the checkpoint is signed and
  * every process is told.
  *
- * @param deed `counted`: members of whom something else is counted from now on, whatever facts say
+ * @param deed `counted`: members of whom something else is counted from now on, whatever facts say; `shown`: those
+ * of whom pages show something else, though nothing follows from it
  */
 export async function settleFacts(
   client: pg.PoolClient,
   append: Append,
-  deed: { readonly seq: number; readonly touched: readonly Subject[]; readonly counted?: readonly string[] },
+  deed: {
+    readonly seq: number
+    readonly touched: readonly Subject[]
+    readonly counted?: readonly string[]
+    readonly shown?: readonly string[]
+  },
 ): Promise<Settled> {
   await append.writes.settled()
   const members = [...new Set([...deed.touched.map((s) => s.member), ...(deed.counted ?? [])])]
@@ -36,6 +42,7 @@ export async function settleFacts(
   replaceFacts(append.writes, deed.seq, await resolveTouched({ subjects, said, aliases }, append.writes), subjects)
   const turned = await deriveVerdicts(client, append, members)
   const checkpoint = await append.finish()
-  await announce(client, members)
-  return { entries: append.size - deed.seq + 1, turned, checkpoint, members }
+  const told = [...new Set([...members, ...(deed.shown ?? [])])]
+  await announce(client, told)
+  return { entries: append.size - deed.seq + 1, turned, checkpoint, members: told }
 }

@@ -2,7 +2,10 @@ import type pg from 'pg'
 import { type Settled, settleFacts } from '#actions/settle-facts.ts'
 import { Invalid, NotFound } from '#base/errors.ts'
 import { canonical } from '#ledger/canonical.ts'
+import type { Subject } from '#store/aliases.ts'
 import { Append, type Appending } from '#store/append.ts'
+import { standingStatements, weighedByEdition } from '#store/fact-versions.ts'
+import { aliasesOf } from '#store/identities.ts'
 import { streamOf, withdrawStatements } from '#store/statement-versions.ts'
 import { inTransaction } from '#store/transaction.ts'
 
@@ -12,6 +15,8 @@ export interface Withdrawn extends Settled {
   readonly closed: number
   /** Statements that it had replaced or ended, and that count again. */
   readonly returned: number
+  /** Statements that it had confirmed: they stand, and are of the older edition again. */
+  readonly unconfirmed: number
 }
 
 /**
@@ -29,8 +34,8 @@ export async function withdrawBatch(pool: pg.Pool, by: Appending, batch: string,
     const append = await Append.begin(client, by)
     const { stream, activated } = await batchInForce(client, batch)
     const seq = append.size + 1
-    const { closed, returned } = await withdrawStatements(client, seq, { stream, batch, activated })
-    const body = canonical({ closed: closed.length, returned: returned.length })
+    const done = await withdrawStatements(client, seq, { stream, batch, activated })
+    const counts = { closed: done.closed.length, returned: done.returned.length, unconfirmed: done.unconfirmed.length }
     await append.add([
       {
         deed: 'withdraw',
@@ -39,14 +44,26 @@ export async function withdrawBatch(pool: pg.Pool, by: Appending, batch: string,
         scope: '*',
         batch: null,
         schema: 1,
-        body: Buffer.from(body),
+        body: Buffer.from(canonical(counts)),
         reason,
       },
     ])
     await client.query('update batch set state = $2, withdrawn_seq = $3 where id = $1', [batch, 'withdrawn', seq])
-    const settled = await settleFacts(client, append, { seq, touched: [...closed, ...returned] })
-    return { ...settled, closed: closed.length, returned: returned.length }
+    const touched = [...done.closed, ...done.returned, ...(await weighedAgain(client, stream, done.unconfirmed))]
+    const shown = done.unconfirmed.map((s) => s.member)
+    return { ...(await settleFacts(client, append, { seq, touched, shown })), ...counts }
   })
+}
+
+/** Those of which the fact may be another now that they are of an older edition. */
+async function weighedAgain(
+  client: pg.PoolClient,
+  stream: string,
+  unconfirmed: readonly Subject[],
+): Promise<readonly Subject[]> {
+  const members = [...new Set(unconfirmed.map((s) => s.member))]
+  const [standing, aliases] = [await standingStatements(client, members), await aliasesOf(client, members)]
+  return weighedByEdition(unconfirmed, { stream, standing, aliases })
 }
 
 async function batchInForce(client: pg.PoolClient, batch: string): Promise<{ stream: string; activated: number }> {

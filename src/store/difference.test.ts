@@ -43,6 +43,21 @@ test('an older edition neither changes nor removes what a newer one said', () =>
   assert.deepEqual([d.changed.length, d.older, d.gone.length], [0, 1, 0])
 })
 
+test('a newer edition that says the same confirms it; of the same or an older one it is the same and nothing else', () => {
+  const of = (edition: string) =>
+    difference(prepare([post('a', 'A')], 'made-up'), [standing('a', 'A')], { edition, coverage: 'partial' })
+  const said = ['2023', '2024', '2024-11', '2025'].map(of)
+  assert.deepEqual(
+    said.map((d) => [d.same, d.confirmed.length]),
+    [
+      [1, 0],
+      [1, 0],
+      [1, 1],
+      [1, 1],
+    ],
+  )
+})
+
 test('a file that says two things of one subject is refused', () => {
   assert.throws(() => prepare([post('a', 'A'), post('a', 'B')], 'made-up'), /ambiguous post: "a"/)
 })

@@ -11,12 +11,20 @@ export interface InForce {
   readonly entrySeq: number
 }
 
+/** A statement in force whose words a file of a newer edition says again: from then on they are of that edition. */
+export interface Confirmed extends Pick<InForce, 'kind' | 'member' | 'id' | 'digest' | 'entrySeq'> {
+  /** Row of the file that says them again. */
+  readonly row: number | null
+}
+
 /** What a file would change in what its own source has said so far. */
 export interface Difference {
   readonly added: readonly Prepared[]
   readonly changed: readonly Prepared[]
-  /** Said again, word for word: no entry. */
+  /** Said again, word for word; those that are confirmed included. */
   readonly same: number
+  /** Of these, what an older edition had said. */
+  readonly confirmed: readonly Confirmed[]
   /** Said differently by an older edition than the one in force, or than the one that no longer lists it: nothing is undone, no entry. */
   readonly older: number
   /** Says again what was erased: it stays erased, no entry. */
@@ -50,6 +58,7 @@ export function difference(
   const known = new Map(inForce.map((s) => [subjectKey(s.kind, s.member, s.id), s]))
   const added: Prepared[] = []
   const changed: Prepared[] = []
+  const confirmed: Confirmed[] = []
   let same = 0
   let older = 0
   let withheld = 0
@@ -57,13 +66,19 @@ export function difference(
     const key = subjectKey(p.kind, p.member, p.id)
     const before = known.get(key)
     known.delete(key)
-    if (before?.digest.equals(p.digest)) same++
-    else if (past.erased.size > 0 && past.erased.has(wordsKey(p))) withheld++
+    if (before?.digest.equals(p.digest)) {
+      same++
+      if (before.edition < file.edition) confirmed.push(confirmedBy(p, before))
+    } else if (past.erased.size > 0 && past.erased.has(wordsKey(p))) withheld++
     else if (before === undefined && past.ended.has(key)) older++
     else if (before === undefined) added.push(p)
     else if (before.edition > file.edition) older++
     else changed.push(p)
   }
   const gone = file.coverage === 'full' ? [...known.values()].filter((s) => s.edition <= file.edition) : []
-  return { added, changed, same, older, withheld, gone }
+  return { added, changed, same, confirmed, older, withheld, gone }
+}
+
+function confirmedBy({ row }: Prepared, { kind, member, id, digest, entrySeq }: InForce): Confirmed {
+  return { kind, member, id, digest, entrySeq, row }
 }

@@ -3,7 +3,7 @@ import { type KindId, kindOf } from '#model/kinds/index.ts'
 import { type Aliases, canonicalSubject, canonicalWords, type Subject } from '#store/aliases.ts'
 import { type ColumnType, copyRows } from '#store/copy.ts'
 import { type StatementBody, subjectKey } from '#store/prepared.ts'
-import { type Resolved, resolve, type Said } from '#store/resolve.ts'
+import { isTied, type Resolved, resolve, type Said } from '#store/resolve.ts'
 import { factTable, OPEN_SEQ, snakeCase } from '#store/tables.ts'
 import { announceFigures } from '#store/transaction.ts'
 import { eachInTurn, type Writes } from '#store/writes.ts'
@@ -113,6 +113,31 @@ export function ofTouched<S extends Subject>(statements: readonly S[], touched: 
   if (statements.length === 0) return []
   const keys = new Set(touched.map((t) => subjectKey(t.kind, t.member, t.id)))
   return statements.filter((s) => keys.has(subjectKey(s.kind, s.member, s.id)))
+}
+
+/**
+ * Those of some statements of one stream whose weight hangs on their edition:
+ * of the same subject speaks another one that precedence does not tell from it.
+ */
+export function weighedByEdition<S extends Subject>(
+  statements: readonly S[],
+  among: {
+    readonly stream: string
+    readonly standing: readonly (Subject & { readonly stream: string })[]
+    readonly aliases: Aliases
+  },
+): readonly S[] {
+  const { stream, standing, aliases } = among
+  const keyOf = (s: Subject) => {
+    const { kind, member, id } = canonicalSubject(s, aliases)
+    return subjectKey(kind, member, id)
+  }
+  const concerned = new Set(statements.map(keyOf))
+  // of one stream two statements come to one subject only where one of its names gave way
+  const others = standing.filter((s) => (aliases.size > 0 || s.stream !== stream) && concerned.has(keyOf(s)))
+  const told = Map.groupBy(others, keyOf)
+  const isOther = (s: S, other: Subject & { readonly stream: string }) => other.stream !== stream || other.id !== s.id
+  return statements.filter((s) => told.get(keyOf(s))?.some((o) => isOther(s, o) && isTied(s.kind, stream, o.stream)))
 }
 
 /** What statements in force say. */

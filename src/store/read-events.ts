@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { type KindId, kinds } from '#model/kinds/index.ts'
 import type { Faults } from '#store/faults.ts'
-import type { Event, Same, StatedEntry } from '#store/replay.ts'
+import type { ConfirmedAgain, Event, Same, StatedEntry } from '#store/replay.ts'
 import { streamOf } from '#store/statement-versions.ts'
 
 /** The members of whom entries speak, with how many do. */
@@ -54,28 +54,29 @@ export async function readEvents(
 ): Promise<readonly Event[]> {
   const { rows } = await client.query<EntryRow>(
     `select e.seq, e.deed, e.kind, e.subject, e.scope, e.batch, b.body from entry e left join entry_body b using (seq)
-      where e.scope = any($1) and e.deed in ('state', 'gone', 'identify') order by e.seq`,
+      where e.scope = any($1) and e.deed in ('state', 'gone', 'confirm', 'identify') order by e.seq`,
     [members.map((m) => m || '*')],
   )
-  const batches = new Map<string, { entries: StatedEntry[]; same: Same[] }>()
+  const batches = new Map<string, { entries: StatedEntry[]; confirmed: ConfirmedAgain[]; same: Same[] }>()
   const events: Event[] = timeline.withdrawals.map((w) => ({ what: 'withdraw', ...w }))
   for (const row of rows) {
     if (row.batch === null) {
       if (row.deed === 'identify') events.push({ what: 'identify', seq: row.seq, same: [sameOf(row)] })
       continue
     }
-    const batch = batches.get(row.batch) ?? { entries: [], same: [] }
+    const batch = batches.get(row.batch) ?? { entries: [], confirmed: [], same: [] }
     batches.set(row.batch, batch)
     if (row.deed === 'identify') batch.same.push(sameOf(row))
+    else if (row.deed === 'confirm') batch.confirmed = confirmedOf(row, faults, batch.confirmed)
     else if (Object.hasOwn(kinds, row.kind)) batch.entries.push(statedOf(row, faults))
     else faults.add(`entry ${row.seq}`, `its kind ${JSON.stringify(row.kind)} is unknown`)
   }
-  for (const [batch, { entries, same }] of batches) {
+  for (const [batch, { entries, confirmed, same }] of batches) {
     const activation = timeline.activations.get(batch)
     if (activation === undefined) faults.add(`batch ${batch}`, 'no entry activates it')
     else {
       const { seq, stream, edition } = activation
-      events.push({ what: 'activate', seq, batch, stream, edition, entries, same })
+      events.push({ what: 'activate', seq, batch, stream, edition, entries, confirmed, same })
     }
   }
   return events.sort((a, b) => a.seq - b.seq)
@@ -83,7 +84,7 @@ export async function readEvents(
 
 interface EntryRow {
   readonly seq: number
-  readonly deed: 'state' | 'gone' | 'identify'
+  readonly deed: 'state' | 'gone' | 'confirm' | 'identify'
   readonly kind: string
   readonly subject: string
   readonly scope: string
@@ -111,6 +112,20 @@ function told(row: EntryRow, faults: Faults): Pick<StatedEntry, 'says' | 'row' |
   }
   faults.add(`entry ${row.seq}`, 'its body says nothing that can be read')
   return { says: {}, row: null, withheld: false }
+}
+
+/** What an entry confirms, behind what others of its batch do. */
+function confirmedOf(row: EntryRow, faults: Faults, before: readonly ConfirmedAgain[]): ConfirmedAgain[] {
+  const { confirmed } = parsed(row.body)
+  const member = row.scope === '*' ? '' : row.scope
+  if (Array.isArray(confirmed) && confirmed.every(isConfirmed))
+    return [...before, ...confirmed.map(([kind, id, place]) => ({ kind, member, id, row: place }))]
+  faults.add(`entry ${row.seq}`, 'its body confirms nothing that can be read')
+  return [...before]
+}
+
+function isConfirmed(one: unknown): one is readonly [KindId, string, number | null] {
+  return Array.isArray(one) && Object.hasOwn(kinds, one[0]) && typeof one[1] === 'string'
 }
 
 function sameOf(row: EntryRow): Same {

@@ -13,6 +13,11 @@ export interface StatedEntry extends Subject {
   readonly withheld: boolean
 }
 
+/** A statement whose words a newer edition says again. */
+export interface ConfirmedAgain extends Subject {
+  readonly row: number | null
+}
+
 /** Something that takes force at one entry, all of it at once. */
 export type Event =
   | {
@@ -22,6 +27,7 @@ export type Event =
       readonly stream: string
       readonly edition: string
       readonly entries: readonly StatedEntry[]
+      readonly confirmed: readonly ConfirmedAgain[]
       readonly same: readonly Same[]
     }
   | { readonly what: 'withdraw'; readonly seq: number; readonly batch: string }
@@ -40,6 +46,8 @@ export interface StatementVersion extends Subject {
   readonly from: number
   to: number | null
   readonly entry: StatedEntry
+  /** undefined: its entry was erased, so that nobody can tell. */
+  readonly row: number | null | undefined
   readonly edition: string
   readonly batch: string
 }
@@ -79,12 +87,19 @@ export class Replay {
       const { kind, member, id } = entry
       const key = `${stream} ${subjectKey(kind, member, id)}`
       this.#close(key, seq)
+      const row = entry.withheld ? undefined : entry.row
       if (entry.deed === 'state')
-        this.#put(key, { kind, member, id, stream, from: seq, to: null, entry, edition, batch })
+        this.#put(key, { kind, member, id, stream, from: seq, to: null, entry, row, edition, batch })
+    }
+    for (const { kind, member, id, row } of event.confirmed) {
+      const key = `${stream} ${subjectKey(kind, member, id)}`
+      const stood = this.#open.get(key)
+      this.#close(key, seq)
+      if (stood !== undefined) this.#put(key, { ...stood, from: seq, to: null, row, edition, batch })
     }
     this.#name(event.same)
     // a new name may concern any fact of the member; without one only what was spoken of can have changed
-    this.#settle(seq, event.same.length > 0 ? this.#all() : event.entries)
+    this.#settle(seq, event.same.length > 0 ? this.#all() : [...event.entries, ...event.confirmed])
   }
 
   #withdraw(seq: number, batch: string): void {

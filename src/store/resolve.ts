@@ -30,6 +30,11 @@ export function inOrder(kind: KindId, said: readonly Said[]): readonly Said[] {
   )
 }
 
+/** Whether precedence does not tell two streams from each other, so that the newer edition counts first. */
+export function isTied(kind: KindId, one: string, other: string): boolean {
+  return precedenceOf(kind, one) === precedenceOf(kind, other)
+}
+
 /**
  * Field by field the word of the weightiest source that speaks of it. Where a
  * later one says something else, the field is in conflict. An absence such as

@@ -33,7 +33,7 @@ export async function scrubFacts(client: pg.ClientBase, erased: number, subject:
       ...named,
       from: row.from_seq,
       to: row.to_seq === Number.MAX_SAFE_INTEGER ? null : row.to_seq,
-      resolved: resolveNamed(named, await saidBy(client, row.statements), aliases),
+      resolved: resolveNamed(named, await saidBy(client, row), aliases),
     })
   }
   const writes = new Writes(client)
@@ -49,11 +49,13 @@ async function aliasesAt(client: pg.ClientBase, version: VersionRow): Promise<Re
   return new Map(rows.map((r) => [aliasKey(version.member, r.alias), r.canonical]))
 }
 
-async function saidBy(client: pg.ClientBase, entries: readonly number[]): Promise<readonly Said[]> {
+/** What the version rests on; of the editions that the statements were of when it began, for a newer one may have confirmed them since. */
+async function saidBy(client: pg.ClientBase, version: VersionRow): Promise<readonly Said[]> {
   const { rows } = await client.query<{ stream: string; edition: string; entry_seq: number; body: Buffer | null }>(
     `select distinct on (s.entry_seq) s.stream, s.edition, s.entry_seq, b.body
-       from statement s join entry_body b on b.seq = s.entry_seq where s.entry_seq = any($1::bigint[])`,
-    [entries],
+       from statement s join entry_body b on b.seq = s.entry_seq
+      where s.entry_seq = any($1::bigint[]) and s.from_seq <= $2 and s.to_seq > $2`,
+    [version.statements, version.from_seq],
   )
   return rows.map((r) => ({
     stream: r.stream,

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import type { KindId } from '#model/kinds/index.ts'
 import type { Subject } from '#store/aliases.ts'
 import { copyRows } from '#store/copy.ts'
-import type { InForce } from '#store/difference.ts'
+import type { Confirmed, InForce } from '#store/difference.ts'
 import type { Prepared } from '#store/prepared.ts'
 import type { Writes } from '#store/writes.ts'
 
@@ -61,9 +61,28 @@ export function openStatements(
 ): void {
   copyRows(writes, 'statement', STATEMENT, rows())
   function* rows(): Iterable<readonly unknown[]> {
-    for (const [i, p] of prepared.entries())
-      yield [p.member, p.kind, p.id, from.stream, seq, firstEntry + i, p.row, p.digest, from.edition, from.batch]
+    for (const [i, p] of prepared.entries()) yield statementRow(seq, from, p, firstEntry + i)
   }
+}
+
+/** Has statements be of a newer edition as of entry `seq`; what they say stands in the entries where it stood. */
+export function confirmStatements(writes: Writes, seq: number, from: Stream, confirmed: readonly Confirmed[]): void {
+  if (confirmed.length === 0) return
+  closeStatements(writes, seq, from.stream, confirmed)
+  copyRows(writes, 'statement', STATEMENT, rows())
+  function* rows(): Iterable<readonly unknown[]> {
+    for (const c of confirmed) yield statementRow(seq, from, c, c.entrySeq)
+  }
+}
+
+/** The cells of a row, in the order of `STATEMENT`. */
+function statementRow(
+  seq: number,
+  { stream, edition, batch }: Stream,
+  s: Pick<Prepared, 'member' | 'kind' | 'id' | 'row' | 'digest'>,
+  entrySeq: number,
+): readonly unknown[] {
+  return [s.member, s.kind, s.id, stream, seq, entrySeq, s.row, s.digest, edition, batch]
 }
 
 const STATEMENT = {
@@ -110,28 +129,44 @@ export function promiseRow(member: string, id: string, says: Readonly<Record<str
   }
 }
 
+/** What the withdrawal of a batch did to the statements of its stream. */
+export interface WithdrawnStatements {
+  /** What it alone said, and what it had said in place of other words. */
+  readonly closed: readonly Subject[]
+  /** What it had replaced or ended. */
+  readonly returned: readonly Subject[]
+  /** What it had confirmed: the words stand, and are of the older edition again. */
+  readonly unconfirmed: readonly Subject[]
+}
+
 /**
  * Ends, as of entry `seq`, what a batch says, and puts in force again what it
- * had replaced or ended when entry `activated` activated it.
- *
- * @returns the subjects of both
+ * had replaced, ended or confirmed when entry `activated` activated it.
  */
 export async function withdrawStatements(
   client: pg.ClientBase,
   seq: number,
   batch: { readonly stream: string; readonly batch: string; readonly activated: number },
-): Promise<{ readonly closed: readonly Subject[]; readonly returned: readonly Subject[] }> {
-  const closed = await client.query<Subject>(
+): Promise<WithdrawnStatements> {
+  const closed = await client.query<StatedSubject>(
     `update statement set to_seq = $1 where stream = $2 and batch = $3 and to_seq = 9223372036854775807
-     returning kind, member, id`,
+     returning kind, member, id, entry_seq as entry`,
     [seq, batch.stream, batch.batch],
   )
-  const returned = await client.query<Subject>(
+  const returned = await client.query<StatedSubject>(
     `insert into statement (member, kind, id, stream, from_seq, entry_seq, row, digest, edition, batch)
      select member, kind, id, stream, $1, entry_seq, row, digest, edition, batch from statement
       where stream = $2 and to_seq = $3
-     returning kind, member, id`,
+     returning kind, member, id, entry_seq as entry`,
     [seq, batch.stream, batch.activated],
   )
-  return { closed: closed.rows, returned: returned.rows }
+  const stayed = new Set(returned.rows.map((r) => r.entry))
+  const unconfirmed = closed.rows.filter((c) => stayed.has(c.entry))
+  const confirmed = new Set(unconfirmed.map((c) => c.entry))
+  const others = (rows: readonly StatedSubject[]) => rows.filter((r) => !confirmed.has(r.entry))
+  return { closed: others(closed.rows), returned: others(returned.rows), unconfirmed }
+}
+
+interface StatedSubject extends Subject {
+  readonly entry: number
 }

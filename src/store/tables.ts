@@ -47,7 +47,7 @@ const ledgerTables: readonly Table[] = [
       leaf: { type: 'bytea', what: 'The exact bytes of the canonical envelope: a leaf of the Merkle tree.' },
       deed: {
         type: 'text',
-        what: 'What was done: state, gone, identify, distinguish, activate, withdraw, derive, redact.',
+        what: 'What was done: state, gone, confirm, identify, distinguish, activate, withdraw, derive, redact.',
       },
       kind: { type: 'text', what: 'Kind of the subject; empty where the deed has none.' },
       subject: { type: 'text', what: 'Id of the subject.' },
@@ -161,11 +161,11 @@ const ledgerTables: readonly Table[] = [
       entry_seq: { type: 'bigint', what: 'The entry that holds its body.' },
       row: {
         type: 'integer',
-        what: 'Row of the file, 1 is its first line or sheet row; null where there are no rows.',
+        what: 'Row of the file of its batch, 1 is its first line or sheet row; null where there are no rows.',
       },
       digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of what is said, without row and place.' },
-      edition: { type: 'text', what: 'Partial date as of which it speaks.' },
-      batch: { type: 'text', what: 'Id of the batch in which it came.' },
+      edition: { type: 'text', what: 'Partial date as of which it speaks: of the newest file that says so.' },
+      batch: { type: 'text', what: 'Id of the batch in which it came, or that confirmed it.' },
     },
     key: ['member', 'kind', 'id', 'stream', 'from_seq'],
   },

@@ -113,8 +113,8 @@ function* statementDifferences(v: StatementVersion, row: StatementRow): Iterable
   if (row.entry_seq !== v.entry.seq) yield `it rests on entry ${row.entry_seq}, by the entries on ${v.entry.seq}`
   if (row.edition !== v.edition) yield `its edition is ${row.edition}, by the entries ${v.edition}`
   if (row.batch !== v.batch) yield `its batch is ${row.batch}, by the entries ${v.batch}`
+  if (v.row !== undefined && row.row !== v.row) yield `its row is ${row.row}, by the entries ${v.row}`
   if (v.entry.withheld) return
-  if (row.row !== v.entry.row) yield `its row is ${row.row}, by the entries ${v.entry.row}`
   if (!row.digest.equals(digestOf(canonical(v.entry.says)))) yield 'its digest is not that of what was said'
 }
 

@@ -6,6 +6,7 @@ import { ownerOf, type TestDatabase, testDatabase } from '../../tests/database.t
 import { assertVerifies, bring, signed } from '../../tests/made-up/ledger.ts'
 import { memberSaid, promiseSaid, reviewSaid } from '../../tests/made-up/promises.ts'
 import { madeUpSource } from '../../tests/made-up/source.ts'
+import { saved, tampered } from '../../tests/made-up/tampered.ts'
 
 let db: TestDatabase
 before(async () => {
@@ -17,38 +18,16 @@ before(async () => {
     promiseSaid('ruritania', 'RU0001', { title: 'Other words' }),
     reviewSaid('ruritania', 'RU0001', 'first', { specificity: 'high' }),
   ])
+  const newer = madeUpSource('made-up', { coverage: 'partial', edition: '2025' })
+  await bring(db.pool, newer, [promiseSaid('ruritania', 'RU0043')])
 })
 after(() => db.close())
-
-/** Does what only somebody with full power over the database can, looks, and undoes it. */
-async function tampered(sql: string): Promise<string[]> {
-  const owner = await ownerOf(db)
-  try {
-    await owner.query("set session_replication_role = 'replica'")
-    const undo = await saved(owner, /(?:update|from|into) (\w+)/.exec(sql)![1]!)
-    const { rowCount } = await owner.query(sql)
-    assert.ok(rowCount! > 0, `${sql} changed nothing`)
-    const { faults } = await verifyStore(db.pool, signed)
-    await undo()
-    return faults.map((f) => `${f.where}: ${f.what}`)
-  } finally {
-    await owner.end()
-  }
-}
-
-async function saved(owner: Awaited<ReturnType<typeof ownerOf>>, table: string) {
-  await owner.query(`create temporary table saved as table ${table}`)
-  return async () => {
-    await owner.query(`delete from ${table}`)
-    await owner.query(`insert into ${table} select * from saved`)
-  }
-}
 
 test('what was entered verifies, over several tiles', async () => {
   const { ledger, facts, faultCount } = await verifyStore(db.pool, signed)
   assert.equal(faultCount, 0)
   assert.ok(ledger.entries > 2 * 256)
-  assert.deepEqual([ledger.checkpoints, facts.statements, facts.facts], [2, 602, 602])
+  assert.deepEqual([ledger.checkpoints, facts.statements, facts.facts], [3, 602, 602])
 })
 
 for (const [what, sql, expected] of [
@@ -133,6 +112,21 @@ for (const [what, sql, expected] of [
     "update statement set edition = '1999' where id = 'RU0042'",
     /^statement commitment ruritania\/RU0042 of made-up@1, .* its edition is 1999/,
   ],
+  [
+    'a statement that a newer edition confirmed',
+    "update statement set row = 7 where id = 'RU0043' and edition = '2025'",
+    /^statement commitment ruritania\/RU0043 of made-up@1, from entry \d+: its row is 7, by the entries 1/,
+  ],
+  [
+    'a confirmation taken back',
+    "delete from statement where id = 'RU0043' and edition = '2025'",
+    /^statement commitment ruritania\/RU0043 of made-up@1, from entry \d+: the entries make it/,
+  ],
+  [
+    'a confirmation made up',
+    "update statement set edition = '2025' where id = 'RU0042'",
+    /^statement commitment ruritania\/RU0042 of made-up@1, .* its edition is 2025, by the entries 2024/,
+  ],
   ['a statement taken out', "delete from statement where id = 'RU0042'", /^statement .*RU0042.*: the entries make it/],
   [
     'an identity',
@@ -143,7 +137,7 @@ for (const [what, sql, expected] of [
   ['a batch', "update batch set sha256 = 'other'", /^batch .*: its sha256 is not what entry/],
 ] as const) {
   test(`tampering with ${what} is found and named`, async () => {
-    const faults = await tampered(sql)
+    const faults = await tampered(db, sql)
     assert.ok(
       faults.some((f) => expected.test(f)),
       `found only: ${faults.slice(0, 5).join('\n')}`,

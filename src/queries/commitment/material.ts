@@ -113,7 +113,7 @@ async function findSaid(store: ReadStore, member: string, names: readonly string
 async function findSteps(store: ReadStore, member: string, names: readonly string[]): Promise<readonly StepRow[]> {
   const rows = await store.rows<Omit<StepRow, 'entry'> & { entry: string | number }>(
     `with said as (
-       select s.id, s.entry_seq, s.row
+       select distinct s.id, s.entry_seq, s.row, s.batch
          from statement s
         where s.member = $2 and s.kind in ${HANGING} and split_part(s.id, '/', 1) = any($3::text[]) and s.from_seq <= $1
      ), subject as (
@@ -124,7 +124,7 @@ async function findSteps(store: ReadStore, member: string, names: readonly strin
      select e.seq as entry, e.at, e.deed, e.batch, said.row
        from subject
        join entry e on e.subject = subject.name and e.kind in ${HANGING}
-       left join said on said.entry_seq = e.seq
+       left join said on said.entry_seq = e.seq and said.batch = e.batch
       where e.scope = $2 and e.seq <= $1
       union all
      select e.seq, e.at, e.deed, e.batch, null
