@@ -1,4 +1,5 @@
 import { commitmentData } from '#api/commitment.ts'
+import { designData } from '#api/design.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { methodData, ruleData } from '#api/method.ts'
@@ -12,4 +13,5 @@ export const dataRoutes: readonly DataRoute[] = [
   commitmentData,
   methodData,
   ruleData,
+  designData,
 ]

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { absences } from '#messages/absences.ts'
 import { commitment } from '#messages/en/commitment.ts'
+import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
 import { home } from '#messages/en/home.ts'
 import { issues } from '#messages/en/issues.ts'
@@ -13,7 +14,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, words, home, issues, members, member, commitment, method]
+const subjects = [frame, words, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

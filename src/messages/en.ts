@@ -1,4 +1,5 @@
 import { commitment } from '#messages/en/commitment.ts'
+import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
 import { home } from '#messages/en/home.ts'
 import { issues } from '#messages/en/issues.ts'
@@ -8,4 +9,14 @@ import { method } from '#messages/en/method.ts'
 import { words } from '#messages/en/words.ts'
 
 /** Every sentence in English, the language that all others fall back to. A subject is one file; its keys begin with their subject. */
-export const en = { ...frame, ...words, ...home, ...issues, ...members, ...member, ...commitment, ...method } as const
+export const en = {
+  ...frame,
+  ...words,
+  ...home,
+  ...issues,
+  ...members,
+  ...member,
+  ...commitment,
+  ...method,
+  ...design,
+} as const

@@ -1,4 +1,5 @@
 import { commitmentRoute } from '#site/commitment/page.ts'
+import { designRoute } from '#site/design/page.ts'
 import { homeRoute } from '#site/home/page.ts'
 import { memberRoute } from '#site/member/page.ts'
 import { membersRoute } from '#site/members/page.ts'
@@ -7,4 +8,12 @@ import { ruleRoute } from '#site/method/rule-page.ts'
 import type { Route } from '#site/route.ts'
 
 /** Every page, one line each. */
-export const routes: readonly Route[] = [homeRoute, membersRoute, memberRoute, commitmentRoute, methodRoute, ruleRoute]
+export const routes: readonly Route[] = [
+  homeRoute,
+  membersRoute,
+  memberRoute,
+  commitmentRoute,
+  methodRoute,
+  ruleRoute,
+  designRoute,
+]

@@ -14,4 +14,4 @@ export const mainNavigation: readonly NavigationItem[] = [
 ]
 
 /** The others, at its foot. */
-export const footNavigation: readonly NavigationItem[] = []
+export const footNavigation: readonly NavigationItem[] = [{ path: '/design', key: 'design.title' }]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { components } from '#ui/components/all.ts'
 import { componentExamples } from './components.ts'
 import { markupFaults } from './markup.ts'
 
@@ -12,6 +13,11 @@ for (const { name, examples } of await componentExamples()) {
     }
   })
 }
+
+test('every component stands on the design page', async () => {
+  const names = (await componentExamples()).map(({ name }) => name)
+  assert.deepEqual(Object.keys(components).sort(), names.sort())
+})
 
 test('a page that does not nest, repeats an id or leads nowhere is found out', () => {
   assert.deepEqual(markupFaults('<p id="a">x</p>'), [])

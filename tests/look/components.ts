@@ -1,4 +1,4 @@
-// Every component in every state it can be in, by file name.
+// Every component in every state it can be in, by file name: read from the folder, so that none is forgotten.
 import { readdirSync } from 'node:fs'
 import type { Example } from '#ui/components/example.ts'
 
@@ -9,7 +9,7 @@ export async function componentExamples(): Promise<
   readonly { readonly name: string; readonly examples: readonly Example[] }[]
 > {
   const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && name !== 'example.ts' && !name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.ts') && name !== 'example.ts' && name !== 'all.ts' && !name.endsWith('.test.ts'))
     .sort()
   return Promise.all(
     names.map(async (file) => {

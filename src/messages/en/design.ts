@@ -1,0 +1,35 @@
+/** The page that shows every component. */
+export const design = {
+  'design.title': 'Design',
+  'design.description': 'Every part that the pages of Kept are made of, in every state it can be in',
+  'design.lede':
+    'Signs, colours, type, marks and {count} components, each in every state it can be in. What stands here is what the tests run.',
+  'design.signs': 'Five signs',
+  'design.sign.line':
+    'The red double line runs from the first pixel to the last. Before it: number, heading, date, assessor. After it: the record.',
+  'design.sign.voices': 'Two voices. Serif is what a source said. Sans is what Kept says.',
+  'design.sign.squares': 'Unit squares. One square is one promise; how full it is says how far it got.',
+  'design.sign.voucher':
+    'The voucher. Every figure of ours opens a slip with its rule, its count, what is left out and its rows.',
+  'design.sign.rules': 'Rules instead of boxes. A hairline is a row, an ink line a new account, a double line a total.',
+  'design.colours': 'Colours',
+  'design.colours.side': 'One colour for data. Red never means a bad result.',
+  'design.colour.paper': 'The page.',
+  'design.colour.tint': 'Our figures, and nothing else.',
+  'design.colour.ink': 'Text and heavy rules.',
+  'design.colour.quiet': 'Notes, absent values, headings of columns.',
+  'design.colour.pen': 'Whatever can be opened.',
+  'design.colour.red': 'The double line, section numbers, procedure, disagreement.',
+  'design.colour.data': 'Marks and bars.',
+  'design.colour.line': 'Hairlines; never the only sign of anything.',
+  'design.type': 'Type',
+  'design.type.side': 'Fonts of the reader’s own machine, two weights, tabular figures.',
+  'design.size.xl': 'The one title',
+  'design.size.l': 'Section headings, leads, figures',
+  'design.size.m': 'Text',
+  'design.size.s': 'Tables',
+  'design.size.xs': 'Notes',
+  'design.said': 'A source said this',
+  'design.marks': 'Marks',
+  'design.marks.side': 'A mark means one thing within one chart, and its word always stands beside it.',
+} as const satisfies Record<string, string>
