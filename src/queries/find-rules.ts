@@ -1,5 +1,5 @@
 import { measures } from '#methodology/measures/index.ts'
-import { anyRules, classRules, rules } from '#methodology/rules/index.ts'
+import { anyRules, classRules, dayRules, rules } from '#methodology/rules/index.ts'
 import type { Asking } from '#queries/asking.ts'
 import type { RuleScope, RulesView } from '#queries/rule-view.ts'
 import { stateOf } from '#queries/state.ts'
@@ -31,5 +31,5 @@ export async function findRules({ store }: Asking): Promise<RulesView> {
 
 /** Whether a rule is over one commitment, or over a plan or member. */
 export function scopeOf(rule: string): RuleScope {
-  return Object.hasOwn(rules, rule) || Object.hasOwn(classRules, rule) ? 'commitment' : 'process'
+  return [rules, classRules, dayRules].some((of) => Object.hasOwn(of, rule)) ? 'commitment' : 'process'
 }

@@ -3,7 +3,7 @@ import { type Days, formatDays } from '#methodology/days.ts'
 import type { Measure } from '#methodology/measure.ts'
 import { measures } from '#methodology/measures/index.ts'
 import type { Finding } from '#methodology/rule.ts'
-import { type AnyRule, anyRules } from '#methodology/rules/index.ts'
+import { type AnyRule, anyRules, dayRules } from '#methodology/rules/index.ts'
 import type { Asking } from '#queries/asking.ts'
 import { conditionViews } from '#queries/conditions.ts'
 import { held } from '#queries/facts.ts'
@@ -38,7 +38,7 @@ export async function getRule({ store }: Asking, id: string): Promise<RuleView> 
 }
 
 async function ruleView(store: ReadStore, rule: AnyRule): Promise<RuleView> {
-  const kept = scopeOf(rule.id) === 'commitment' && rule.id !== 'star'
+  const kept = scopeOf(rule.id) === 'commitment' && rule.id !== 'star' && !Object.hasOwn(dayRules, rule.id)
   const [outcomes, ...apart] = await Promise.all([
     kept ? readOutcomes(store, KEPT_AS[rule.id] ?? rule.id) : null,
     ...Object.keys(rule.versions).map((v) => {

@@ -14,6 +14,7 @@ import { lateInceptionReport } from '#methodology/rules/late-inception-report.ts
 import { latePlan } from '#methodology/rules/late-plan.ts'
 import { lateSelfAssessment } from '#methodology/rules/late-self-assessment.ts'
 import { minimumRequirements } from '#methodology/rules/minimum-requirements.ts'
+import { overdue } from '#methodology/rules/overdue.ts'
 import { participation } from '#methodology/rules/participation.ts'
 import { relevant } from '#methodology/rules/relevant.ts'
 import { star } from '#methodology/rules/star.ts'
@@ -34,6 +35,9 @@ export const classRules = {
   'binding-constraint': bindingConstraint,
   'irm-score': irmScore,
 } as const
+
+/** Every rule over a promise or milestone that depends on the day, by id: asked when it is shown, and not among the outcomes that are kept. */
+export const dayRules = { overdue } as const
 
 /** Every rule over a plan or member that answers yes, no or unknown, by id. */
 export const processRules = {
@@ -82,6 +86,7 @@ export interface AnyRule {
 export const anyRules: Readonly<Record<string, AnyRule>> = {
   ...rules,
   ...classRules,
+  ...dayRules,
   ...processRules,
   ...processAnswers,
 }
