@@ -7,6 +7,7 @@ import { methodVersion } from '#model/codelists/method-version.ts'
 import { potentialForResults } from '#model/codelists/potential-for-results.ts'
 import { potentialImpact } from '#model/codelists/potential-impact.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
+import { reviewStage } from '#model/codelists/review-stage.ts'
 import { specificity } from '#model/codelists/specificity.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
 import { address, code, coding, date, integer, json, perFile, reference, text } from '#model/field.ts'
@@ -29,14 +30,7 @@ export const assessment = defineKind({
     commitment: reference('Commitment', 'Id of the commitment.'),
     plan: reference('Action plan', 'Id of the plan.'),
     assessor: code(assessor, 'Assessor', 'Who assessed.'),
-    stage: code(
-      {
-        first: { label: 'First review', definition: 'Design, and completion so far.' },
-        last: { label: 'Last review', definition: 'Completion and results at the end.' },
-      },
-      'Stage',
-      'Whether it is the first or the last review of the plan.',
-    ),
+    stage: code(reviewStage, 'Stage', 'Whether it is the first or the last review of the plan.'),
     product: code(reviewProduct, 'Review', 'The kind of report.'),
     method: code(
       methodVersion,
