@@ -20,6 +20,72 @@ export const method = {
   'method.versions': 'Versions',
   'method.revision': 'Revision',
 
+  'method.list.assessor': 'Assessors',
+  'method.list.challenge-area': 'Areas of the Open Gov Challenge',
+  'method.list.completion': 'Completion',
+  'method.list.did-it-open-government': 'Did it open government?',
+  'method.list.document-format': 'Formats of documents',
+  'method.list.document-kind': 'Kinds of documents',
+  'method.list.early-results': 'Early results',
+  'method.list.global-report-dimension': 'Dimensions of the Global Report',
+  'method.list.global-report-group': 'Groups of the Global Report',
+  'method.list.iap2-level': 'Levels of participation',
+  'method.list.letter-kind': 'Kinds of letters',
+  'method.list.member-level': 'Levels of members',
+  'method.list.membership-status': 'Status of members',
+  'method.list.method-version': 'Versions of the review method',
+  'method.list.openness': 'Open or by invitation',
+  'method.list.potential-for-results': 'Potential for results',
+  'method.list.potential-impact': 'Potential impact',
+  'method.list.region': 'Regions',
+  'method.list.review-stage': 'First and last review',
+  'method.list.review-product': 'Kinds of reports',
+  'method.list.specificity': 'Specificity',
+  'method.list.status-event-kind': 'Kinds of status events',
+  'method.list.yes-no': 'Yes or no',
+
+  'method.codelists': 'Codelists',
+  'method.codelists.side':
+    'The answers that a reviewer or a source can give. A value on no list is reported, never guessed.',
+  'method.codelists.finding': '{count, plural, one {One codelist} other {# codelists}}',
+  'method.codelists.codes': 'Codes',
+  'method.codelist.description': '{list}: every code, what it means, and how often it is on record',
+  'method.codelist.lede':
+    '{count, plural, one {One permitted value.} other {# permitted values. Where the list is a scale, it runs from lowest to highest.}}',
+  'method.codelist.used': 'Used by',
+  'method.codelist.used.about': 'fields of the model',
+  'method.codelist.codes': 'Codes',
+  'method.codelist.codes.side': 'Counted over all facts that hold now, every assessor and every field together.',
+  'method.codelist.finding': '{count, plural, one {One code} other {# codes}}, with what each means',
+  'method.codelist.code': 'Code',
+  'method.codelist.means': 'What it means',
+  'method.codelist.count': 'On record',
+  'method.codelist.fields': 'Where it is used',
+  'method.codelist.fields.side': 'Kind and field, by their names in files, columns and addresses.',
+  'method.codelist.fields.finding': '{count, plural, =0 {No field} one {One field} other {# fields}}',
+  'method.codelist.field': 'Field',
+  'method.codelist.kind': 'Of',
+  'method.codelist.table': 'Codelist',
+
+  'method.methods': 'Versions of the review method',
+  'method.methods.side':
+    'The reviewers’ questions changed over the years. Nothing is added up across a change unless the question stayed the same.',
+  'method.methods.finding':
+    '{count, plural, one {One version} other {# versions}} of the questions that reviewers answered',
+  'method.methods.version': 'Version',
+  'method.methods.what': 'What changed',
+  'method.version.description': '{version}: what reviewers coded, in which reports, and which rules hold',
+  'method.version.assessments': 'Assessments on record',
+  'method.version.assessments.about':
+    'of {commitments, plural, one {one promise} other {# promises}} in {plans, plural, one {one plan} other {# plans}}',
+  'method.version.reviews': 'Reports',
+  'method.version.coded': 'What was coded',
+  'method.version.coded.side':
+    'A field that is not listed was not asked: its absence says “no data under this method”.',
+  'method.version.rules': 'Rules that hold',
+  'method.version.rules.side': 'Where two versions stand, the rule changed between the first report and the last.',
+  'method.version.rules.finding': '{count, plural, one {One rule} other {# rules}}, with the versions that held',
+
   'method.page.description':
     'The rule “{rule}”: what it says, all its versions, worked examples, and how often it says what',
   'method.page.over': 'Over',
@@ -88,6 +154,8 @@ export const method = {
     'Whether a promise, or a step of it, is past its end and not done, on the day it is asked: (1) the last day that its end can mean is past; (2) it is not withdrawn; (3) the last coding of completion is anything but complete. Without an end or a coding the answer is “not known”.',
   'method.says.participation':
     'Whether the public took part as far as the standard of 2017 asks: (1) involved at least while the plan was written, (2) informed at least while it was carried out. “Not applicable” is the absence of a level and never “no consultation”.',
+  'method.says.plan-state':
+    'Where a member stands with its plans on the day it is asked: (1) left, by its newest recorded status; (2) no plan on record here; (3) implementing: a plan has begun and not ended; (4) developing: one on record is still to begin; (5) between plans: all on record have ended; (6) unknown: the dates on record do not tell.',
   'method.says.minimum-requirements':
     'Whether each minimum requirement of 2022 that the review assesses is met: (1) standards 1 to 4 in the action plan review; 1, 2 and 5 in the results report.',
   'method.says.late-plan':

@@ -138,6 +138,7 @@ export const words = {
   'rule.global-report-flags': 'flags of the Global Report',
   'rule.star-shown': 'star shown',
   'rule.star-of-its-time': 'star by the rule of its time',
+  'rule.plan-state': 'state of the plan',
   'rule.participation': 'participation by the standard of 2017',
   'rule.minimum-requirements': 'minimum requirements',
   'rule.late-plan': 'late plan',

@@ -16,6 +16,7 @@ import { lateSelfAssessment } from '#methodology/rules/late-self-assessment.ts'
 import { minimumRequirements } from '#methodology/rules/minimum-requirements.ts'
 import { overdue } from '#methodology/rules/overdue.ts'
 import { participation } from '#methodology/rules/participation.ts'
+import { planState } from '#methodology/rules/plan-state.ts'
 import { relevant } from '#methodology/rules/relevant.ts'
 import { star } from '#methodology/rules/star.ts'
 import { starOfItsTime } from '#methodology/rules/star-of-its-time.ts'
@@ -59,6 +60,7 @@ export const processAnswers = {
   deadlines,
   'comment-window': commentWindow,
   eligibility,
+  'plan-state': planState,
   'global-report-flags': globalReportFlags,
 } as const
 
