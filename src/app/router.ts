@@ -77,7 +77,8 @@ function addPage(app: Hono<Env>, served: Served, { lang, page }: { lang: Lang; p
     const asked = { params, ...knownIn(query, page.query ?? []) }
     const request = { lang, path: splitLanguage(path).rest, ...asked, chrome: served.assets.chrome }
     const { status, html } = await page.answer(await served.ask(), request)
-    return new Response(String(html), {
+    // as bytes: a text would be looked through twice more before it is sent
+    return new Response(Buffer.from(String(html)), {
       status,
       headers: { 'content-type': HTML, 'content-language': lang, 'cache-control': FRESH },
     })

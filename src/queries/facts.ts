@@ -38,7 +38,7 @@ export async function findFacts(
 ): Promise<Facts> {
   const selects = wanted.map(
     ({ kind, where }) =>
-      `select '${kind}' as kind, to_jsonb(f) as fact from ${factTable(kind).name} f where ${held('f')} and (${where})`,
+      `select '${kind}' as kind, row_to_json(f) as fact from ${factTable(kind).name} f where ${held('f')} and (${where})`,
   )
   const rows = await store.rows<{ kind: KindId; fact: Row }>(selects.join('\nunion all\n'), params)
   const byKind = new Map<string, Row[]>()
@@ -56,6 +56,18 @@ type Row = Record<string, unknown>
 /** A row of the table under the names of the model. */
 function named(kind: KindId, row: Row): Row {
   const fact: Row = { member: row.member, id: row.id, statements: row.statements, conflicts: row.conflicts }
-  for (const field of Object.keys(kindOf(kind).fields)) fact[field] = row[snakeCase(field)] ?? null
+  for (const [field, column] of columnsOf(kind)) fact[field] = row[column] ?? null
   return fact
+}
+
+/** Fields of a kind with the columns that hold them, worked out once. */
+const columns = new Map<KindId, readonly (readonly [field: string, column: string])[]>()
+
+function columnsOf(kind: KindId) {
+  let known = columns.get(kind)
+  if (known === undefined) {
+    known = Object.keys(kindOf(kind).fields).map((field) => [field, snakeCase(field)] as const)
+    columns.set(kind, known)
+  }
+  return known
 }

@@ -29,6 +29,8 @@ export interface BatchRow {
 export class Provenance {
   readonly #origins: ReadonlyMap<number, Origin>
   readonly #batches: ReadonlyMap<string, BatchRow>
+  /** Where each origin was read; a page asks for most of them several times. */
+  readonly #places = new Map<Origin, Place>()
 
   constructor(origins: readonly Origin[], batches: readonly BatchRow[]) {
     this.#origins = new Map(origins.map((o) => [o.entry, o]))
@@ -46,9 +48,13 @@ export class Provenance {
       const origin = this.#origins.get(entry)
       if (origin === undefined) continue
       const { text, address, row } = this.#placeOf(origin)
-      const place = places.get(text) ?? { text, address, rows: [], entry }
+      let place = places.get(text)
+      if (place === undefined) {
+        place = { text, address, rows: [], entry }
+        places.set(text, place)
+      }
       if (row !== null) place.rows.push(row)
-      places.set(text, { ...place, entry: Math.min(place.entry, entry) })
+      place.entry = Math.min(place.entry, entry)
     }
     return [...places.values()].map(({ rows, ...place }) => ({ ...place, row: rowsText(rows) }))
   }
@@ -84,9 +90,13 @@ export class Provenance {
     return this.#origins.get(entry) ?? null
   }
 
-  #placeOf({ cite, batch, row }: Origin) {
-    if (cite !== null) return placeCited(cite)
-    return { text: this.#titleOf(batch), address: null, row }
+  #placeOf(origin: Origin): Place {
+    const known = this.#places.get(origin)
+    if (known !== undefined) return known
+    const { cite, batch, row } = origin
+    const place = cite === null ? { text: this.#titleOf(batch), address: null, row } : placeCited(cite)
+    this.#places.set(origin, place)
+    return place
   }
 
   /** 'OGP commitments export (2016-07)': two editions of one dataset are two places. */
@@ -115,14 +125,15 @@ export function editionTitle({ title, edition }: BatchRow): string {
 
 /** Origins of all that was said of a member then. */
 export async function findOrigins(store: ReadStore, member: string): Promise<readonly Origin[]> {
-  const rows = await store.rows<{ entry: string | number; row: number | null; batch: string; body: Buffer | null }>(
-    `select s.entry_seq as entry, s.row, s.batch, b.body
+  // the place is taken out of the body there: all else that hundreds of bodies hold would be carried here for nothing
+  const rows = await store.rows<{ entry: string | number; row: number | null; batch: string; cite: string | null }>(
+    `select s.entry_seq as entry, s.row, s.batch, convert_from(b.body, 'UTF8')::json ->> 'cite' as cite
        from statement s
        left join entry_body b on s.stream = $3 and s.kind <> 'document' and b.seq = s.entry_seq
       where s.member = $2 and ${held('s')}`,
     [member, CITING],
   )
-  return rows.map(({ entry, row, batch, body }) => ({ entry: Number(entry), row, batch, cite: citeIn(body) }))
+  return rows.map(({ entry, cite, ...row }) => ({ ...row, entry: Number(entry), cite: cited(cite) }))
 }
 
 /** The stream whose rows say where each was read: our own tables. */
@@ -135,16 +146,22 @@ const UNCITED = 'not confirmed'
 export function citeIn(body: Buffer | null): string | null {
   if (body === null) return null
   // entries hold exactly what was checked before it was entered: StatementBody of the store
-  const { cite } = JSON.parse(body.toString()) as { readonly cite: string | null }
+  return cited((JSON.parse(body.toString()) as { readonly cite: string | null }).cite)
+}
+
+function cited(cite: string | null): string | null {
   return cite === UNCITED ? null : cite
 }
 
-/** 'OGP’s commitments database of 2016, row 1154' is a place and a row; an address in it leads there. */
-export function placeCited(cite: string): {
+/** A place where something was read, and the row there. */
+interface Place {
   readonly text: string
   readonly address: string | null
   readonly row: number | null
-} {
+}
+
+/** 'OGP’s commitments database of 2016, row 1154' is a place and a row; an address in it leads there. */
+export function placeCited(cite: string): Place {
   const row = /^(.*), row (\d+)$/.exec(cite)
   const text = row?.[1] ?? cite
   return { text, address: /https?:\/\/[^\s,;]+/.exec(text)?.[0] ?? null, row: row === null ? null : Number(row[2]) }

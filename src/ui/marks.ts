@@ -52,7 +52,8 @@ export function markRow(name: Mark, count: number, step: number, x: number): str
 
 /** The symbols that a page uses, once, before anything refers to them. */
 export function sprite(page: string): Html {
-  const used = marks.filter((name) => page.includes(`href="#${ids[name]}"`))
+  const referred = new Set([...page.matchAll(/#(m\w)"/g)].map(([, id]) => id))
+  const used = marks.filter((name) => referred.has(ids[name]))
   return html`<svg class="sprite" width="0" height="0" aria-hidden="true">${used.map(
     (name) =>
       html`<symbol id="${ids[name]}" viewBox="0 0 10 10"><path fill-rule="evenodd" d="${raw(`M0 0${paths[name]}`)}"/></symbol>`,

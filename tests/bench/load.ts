@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
 /** What came of a round of requests. */
@@ -26,6 +27,25 @@ export async function hammer(
   await Promise.all(Array.from({ length: connections }, () => drive(at.port, request, { bytes, count: each, depth })))
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   return { rate: (each * connections) / seconds, bytes }
+}
+
+const agent = new Agent({ keepAlive: true })
+
+/**
+ * Asks for a path in brotli and takes the answer as it comes over the wire:
+ * unpacking it is its reader's work, and would be measured with the server's.
+ *
+ * @throws Error where it is not answered with 200
+ */
+export function read(port: number, path: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get({ agent, port, path, host: '127.0.0.1', headers: { 'accept-encoding': 'br' } }, async (answer) => {
+      const chunks: Buffer[] = []
+      for await (const chunk of answer) chunks.push(chunk as Buffer)
+      if (answer.statusCode === 200) resolve(Buffer.concat(chunks))
+      else reject(new Error(`${path} answers ${answer.statusCode}`))
+    }).on('error', reject)
+  })
 }
 
 /** One round of each in turn, `rounds` times: what disturbs one disturbs the other. @returns medians of the rates */

@@ -1,7 +1,7 @@
-import { createServer, get } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync } from 'node:zlib'
-import { hammer, inTurn } from './load.ts'
+import { hammer, inTurn, read } from './load.ts'
 import type { Serving } from './place.ts'
 import type { Measured } from './table.ts'
 
@@ -42,11 +42,11 @@ export async function measureCachedPage(serving: Serving): Promise<Measured> {
 
 /** Weight of the member page with its style sheet and script, as they are sent at that moment. */
 export async function measureWeight(serving: Serving, moment: string): Promise<readonly Measured[]> {
-  const page = await raw(serving.port)
+  const page = await read(serving.port, MEMBER)
   const markup = brotliDecompressSync(page).toString()
   const sizeOf = async (pattern: RegExp) => {
     const path = pattern.exec(markup)?.[1]
-    return path === undefined ? 0 : (await raw(serving.port, path)).length
+    return path === undefined ? 0 : (await read(serving.port, path)).length
   }
   const css = await sizeOf(/href="([^"]+\.css)"/)
   const script = await sizeOf(/src="([^"]+\.js)"/)
@@ -69,23 +69,12 @@ function weight(quality: string, bytes: number, limit: number): Measured {
 
 /** The page once it is as small as it gets: whoever asks again has it compressed better. */
 async function settled(port: number): Promise<Buffer> {
-  let before = await raw(port)
+  let before = await read(port, MEMBER)
   for (let same = 0; same < 5; ) {
     await new Promise((resolve) => setTimeout(resolve, 400))
-    const now = await raw(port)
+    const now = await read(port, MEMBER)
     same = now.length === before.length ? same + 1 : 0
     before = now
   }
   return before
-}
-
-/** A path's bytes as they come over the wire in brotli. */
-async function raw(port: number, path = MEMBER): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    get({ port, path, host: '127.0.0.1', headers: { 'accept-encoding': 'br' } }, async (answer) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of answer) chunks.push(chunk as Buffer)
-      resolve(Buffer.concat(chunks))
-    }).on('error', reject)
-  })
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportOf } from './generate.ts'
-import { quantile } from './load.ts'
+import { quantile, read } from './load.ts'
 import { type Serving, serve } from './place.ts'
 import { type Measured, ms, seconds } from './table.ts'
 
@@ -50,9 +50,7 @@ export async function measureReadsDuringImport(
   void ended.then((c) => (code = c))
   for (let i = 0; code === undefined; i++) {
     const started = performance.now()
-    const answer = await fetch(`http://127.0.0.1:${serving.port}/en/members/mexico?words=${i}`)
-    await answer.arrayBuffer()
-    if (answer.status !== 200) throw new Error(`a page answered ${answer.status} during an import`)
+    await read(serving.port, `/en/members/mexico?words=${i}`)
     reads.push(performance.now() - started)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -83,6 +83,7 @@ function isScope(d: DocumentLine, { scope }: DocumentQuery): boolean {
 
 /** Every word must occur in the title; accents and capitals do not matter. */
 function hasWords(d: DocumentLine, { words }: DocumentQuery): boolean {
+  if (words === '') return true
   const title = folded(d.title)
   return folded(words)
     .split(/\s+/)

@@ -27,8 +27,9 @@ export function told<T>(lang: Lang, value: Told<T>, show: (value: T) => Part): H
 
 /** What the words for absence mean: those that occur on `page`, as a list of terms. */
 export function absenceWords(lang: Lang, page: string): Html {
+  const linked = new Set([...page.matchAll(/#w-([a-z-]+)"/g)].map(([, reason]) => reason))
   const used = (Object.keys(absences) as Absence[]).filter(
-    (reason) => page.includes(`"#w-${reason}"`) || page.includes(absenceWord(lang, reason)),
+    (reason) => linked.has(reason) || page.includes(absenceWord(lang, reason)),
   )
   if (used.length === 0) return nothing
   return html`<dl class="terms">${used.map(
