@@ -10,11 +10,12 @@ import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
+import { needed } from '#messages/en/needed.ts'
 import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, words, home, issues, members, member, commitment, method, design]
+const subjects = [frame, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

@@ -6,12 +6,14 @@ import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
+import { needed } from '#messages/en/needed.ts'
 import { words } from '#messages/en/words.ts'
 
 /** Every sentence in English, the language that all others fall back to. A subject is one file; its keys begin with their subject. */
 export const en = {
   ...frame,
   ...words,
+  ...needed,
   ...home,
   ...issues,
   ...members,

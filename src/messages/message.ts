@@ -1,6 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { ar } from '#messages/ar.ts'
 import { en } from '#messages/en.ts'
+import { es } from '#messages/es.ts'
 import { formatNumber } from '#messages/format.ts'
+import { fr } from '#messages/fr.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 
 /** The name of a sentence: every key of English. */
@@ -11,7 +14,7 @@ export type Params = Readonly<Record<string, string | number>>
 /** The sentences of a language; what it lacks is said in English until a person has translated it. */
 export type Catalog = Partial<Readonly<Record<MessageKey, string>>>
 
-const catalogs: Readonly<Record<Lang, Catalog>> = { en, es: {}, fr: {}, ar: {} }
+const catalogs: Readonly<Record<Lang, Catalog>> = { en, es, fr, ar }
 
 type Compiled = (params: Params) => string
 const compiled: Record<Lang, Map<string, Compiled>> = { en: new Map(), es: new Map(), fr: new Map(), ar: new Map() }

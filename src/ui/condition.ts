@@ -1,6 +1,7 @@
-import { codingLabels } from '#messages/labels.ts'
+import { fieldLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
+import { neededWords } from '#messages/needed.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { type Condition, isAbsent } from '#ui/told.ts'
 
@@ -13,8 +14,8 @@ export function conditionLine(lang: Lang, condition: Condition): string {
 export function conditionDetail(lang: Lang, { field, needed, found }: Condition): string | null {
   if (found !== null && isAbsent(found)) return absenceWord(lang, found.absent)
   if (needed === 'yes' || needed === 'no') return null
-  const code = found === null ? null : codingLabels(lang, field, found).code
-  const asked = needed === null || isBelow(needed) ? null : needed
+  const code = found === null ? null : neededWords(lang, field, found)
+  const asked = needed === null || isBelow(needed) ? null : neededWords(lang, field, needed)
   if (code === null) return asked === null ? null : t(lang, 'condition.needed', { needed: asked })
   if (asked === null) return t(lang, 'condition.found', { found: code })
   return t(lang, 'condition.found-needed', { found: code, needed: asked })
@@ -22,10 +23,12 @@ export function conditionDetail(lang: Lang, { field, needed, found }: Condition)
 
 /** A test that holds where something is not so, or is below a level, bears that in its name: else its answer would turn round. */
 function nameOf(lang: Lang, { field, needed }: Condition): string {
-  const { name } = codingLabels(lang, field, '')
+  const name = fieldLabel(lang, field)
   const not = `field.not.${field}`
   if (needed === 'no' && isMessageKey(not)) return t(lang, not)
-  return needed !== null && isBelow(needed) ? t(lang, 'condition.below', { name, needed }) : name
+  return needed !== null && isBelow(needed)
+    ? t(lang, 'condition.below', { name, needed: neededWords(lang, field, needed) })
+    : name
 }
 
 function isBelow(needed: string): boolean {

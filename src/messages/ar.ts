@@ -1,0 +1,32 @@
+import { areas } from '#messages/ar/areas.ts'
+import { codes } from '#messages/ar/codes.ts'
+import { commitment } from '#messages/ar/commitment.ts'
+import { design } from '#messages/ar/design.ts'
+import { examples } from '#messages/ar/examples.ts'
+import { fields } from '#messages/ar/fields.ts'
+import { frame } from '#messages/ar/frame.ts'
+import { home } from '#messages/ar/home.ts'
+import { issues } from '#messages/ar/issues.ts'
+import { member } from '#messages/ar/member.ts'
+import { members } from '#messages/ar/members.ts'
+import { method } from '#messages/ar/method.ts'
+import { needed } from '#messages/ar/needed.ts'
+import { rules } from '#messages/ar/rules.ts'
+import { words } from '#messages/ar/words.ts'
+
+/** Every sentence in Arabic; keys are those of English. */
+export const ar = {
+  ...commitment,
+  ...design,
+  ...frame,
+  ...home,
+  ...issues,
+  ...member,
+  ...members,
+  ...method,
+  ...needed,
+  ...words,
+} as const
+
+/** The labels of the model, the rules and the policy areas in Arabic. */
+export const arLabels = { ...codes, ...fields, ...rules, ...examples, ...areas } as const

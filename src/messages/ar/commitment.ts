@@ -1,0 +1,2 @@
+/** Arabic of src/messages/en/commitment.ts. */
+export const commitment = {} as const satisfies Record<string, string>

@@ -1,0 +1,2 @@
+/** Spanish of src/messages/en/method.ts. */
+export const method = {} as const satisfies Record<string, string>

@@ -1,0 +1,2 @@
+/** Spanish of src/messages/en/words.ts. */
+export const words = {} as const satisfies Record<string, string>

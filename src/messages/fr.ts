@@ -1,0 +1,32 @@
+import { areas } from '#messages/fr/areas.ts'
+import { codes } from '#messages/fr/codes.ts'
+import { commitment } from '#messages/fr/commitment.ts'
+import { design } from '#messages/fr/design.ts'
+import { examples } from '#messages/fr/examples.ts'
+import { fields } from '#messages/fr/fields.ts'
+import { frame } from '#messages/fr/frame.ts'
+import { home } from '#messages/fr/home.ts'
+import { issues } from '#messages/fr/issues.ts'
+import { member } from '#messages/fr/member.ts'
+import { members } from '#messages/fr/members.ts'
+import { method } from '#messages/fr/method.ts'
+import { needed } from '#messages/fr/needed.ts'
+import { rules } from '#messages/fr/rules.ts'
+import { words } from '#messages/fr/words.ts'
+
+/** Every sentence in French; keys are those of English. */
+export const fr = {
+  ...commitment,
+  ...design,
+  ...frame,
+  ...home,
+  ...issues,
+  ...member,
+  ...members,
+  ...method,
+  ...needed,
+  ...words,
+} as const
+
+/** The labels of the model, the rules and the policy areas in French. */
+export const frLabels = { ...codes, ...fields, ...rules, ...examples, ...areas } as const

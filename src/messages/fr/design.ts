@@ -1,0 +1,2 @@
+/** French of src/messages/en/design.ts. */
+export const design = {} as const satisfies Record<string, string>

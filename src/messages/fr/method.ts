@@ -1,0 +1,2 @@
+/** French of src/messages/en/method.ts. */
+export const method = {} as const satisfies Record<string, string>

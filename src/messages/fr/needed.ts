@@ -1,0 +1,2 @@
+/** French of src/messages/en/needed.ts. */
+export const needed = {} as const satisfies Record<string, string>
