@@ -2,7 +2,7 @@ import { commitmentData } from '#api/commitment.ts'
 import { designData } from '#api/design.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
-import { methodData, ruleData } from '#api/method.ts'
+import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
 import type { DataRoute } from '#api/route.ts'
 
 /** The data twin of every page, one line each. */
@@ -13,5 +13,7 @@ export const dataRoutes: readonly DataRoute[] = [
   commitmentData,
   methodData,
   ruleData,
+  codelistData,
+  methodVersionData,
   designData,
 ]

@@ -3,8 +3,10 @@ import { designRoute } from '#site/design/page.ts'
 import { homeRoute } from '#site/home/page.ts'
 import { memberRoute } from '#site/member/page.ts'
 import { membersRoute } from '#site/members/page.ts'
+import { codelistRoute } from '#site/method/codelist-page.ts'
 import { methodRoute } from '#site/method/page.ts'
 import { ruleRoute } from '#site/method/rule-page.ts'
+import { versionRoute } from '#site/method/version-page.ts'
 import type { Route } from '#site/route.ts'
 
 /** Every page, one line each. */
@@ -15,5 +17,7 @@ export const routes: readonly Route[] = [
   commitmentRoute,
   methodRoute,
   ruleRoute,
+  codelistRoute,
+  versionRoute,
   designRoute,
 ]

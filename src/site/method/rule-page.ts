@@ -3,6 +3,7 @@ import { t } from '#messages/message.ts'
 import { getRule } from '#queries/get-rule.ts'
 import type { RuleView } from '#queries/rule-view.ts'
 import { framed } from '#site/framed.ts'
+import { methodCrumbs } from '#site/method/crumbs.ts'
 import { examples } from '#site/method/examples.ts'
 import { measureAbout } from '#site/method/measure.ts'
 import { outcomes } from '#site/method/outcomes.ts'
@@ -10,7 +11,6 @@ import { proseOf } from '#site/method/page.ts'
 import { source } from '#site/method/source.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
 import type { PageRequest, Route } from '#site/route.ts'
-import { pathTo } from '#ui/address.ts'
 import { facts } from '#ui/components/facts.ts'
 import { table } from '#ui/components/table.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
@@ -48,7 +48,7 @@ function head(lang: Lang, view: RuleView): Html {
   const { id, label, scope, revision, file } = view
   const prose = proseOf(lang, id)
   const text = prose === '' ? (view.measure?.numerator ?? '') : prose
-  return html`<header class="head"><nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}"><a href="${pathTo(lang, '/method')}">${t(lang, 'method.title')}</a></nav>
+  return html`<header class="head">${methodCrumbs(lang)}
 <h1 class="title">${label}</h1><p class="lede">${text}</p>${scope === 'process' ? html`<p class="call">${t(lang, 'method.page.not-ogp')}</p>` : nothing}
 ${facts([
   { label: t(lang, 'method.page.over'), value: t(lang, `method.page.over.${scope}`) },
