@@ -1,5 +1,6 @@
 import { commitmentData } from '#api/commitment.ts'
 import { designData } from '#api/design.ts'
+import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
@@ -15,5 +16,6 @@ export const dataRoutes: readonly DataRoute[] = [
   ruleData,
   codelistData,
   methodVersionData,
+  glossaryData,
   designData,
 ]

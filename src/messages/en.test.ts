@@ -5,6 +5,7 @@ import { absences } from '#messages/absences.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
+import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
 import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
@@ -15,7 +16,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [frame, glossary, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

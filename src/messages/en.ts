@@ -1,6 +1,7 @@
 import { commitment } from '#messages/en/commitment.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
+import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
 import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
@@ -21,4 +22,5 @@ export const en = {
   ...commitment,
   ...method,
   ...design,
+  ...glossary,
 } as const

@@ -1,5 +1,6 @@
 import { commitmentRoute } from '#site/commitment/page.ts'
 import { designRoute } from '#site/design/page.ts'
+import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
 import { memberRoute } from '#site/member/page.ts'
 import { membersRoute } from '#site/members/page.ts'
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ruleRoute,
   codelistRoute,
   versionRoute,
+  glossaryRoute,
   designRoute,
 ]

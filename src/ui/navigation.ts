@@ -14,4 +14,7 @@ export const mainNavigation: readonly NavigationItem[] = [
 ]
 
 /** The others, at its foot. */
-export const footNavigation: readonly NavigationItem[] = [{ path: '/design', key: 'design.title' }]
+export const footNavigation: readonly NavigationItem[] = [
+  { path: '/glossary', key: 'glossary.title' },
+  { path: '/design', key: 'design.title' },
+]
