@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { absences } from '#messages/absences.ts'
 import { commitment } from '#messages/en/commitment.ts'
+import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
@@ -16,7 +17,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, glossary, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [frame, deadlines, glossary, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

@@ -1,4 +1,5 @@
 import { commitment } from '#messages/en/commitment.ts'
+import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
@@ -23,4 +24,5 @@ export const en = {
   ...method,
   ...design,
   ...glossary,
+  ...deadlines,
 } as const
