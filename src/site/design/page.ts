@@ -99,7 +99,7 @@ function examplesOf(name: string): Html {
 
 /**
  * The same markup with names of its own: ids, what refers to them, and the names of landmarks carry the place of the
- * example. Links inside a page that lead nowhere here lead to the component.
+ * example. Links lead to the component.
  */
 function apart(markup: string, place: string): Html {
   const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]!))
@@ -112,6 +112,7 @@ function apart(markup: string, place: string): Html {
       .replace(/(<a\b[^>]*?) href="#([^"]+)"/g, (_, before, name) =>
         ids.has(name) ? `${before} href="#${place}-${name}"` : `${before} href="#c-${component}"`,
       )
+      .replace(/(<a\b[^>]*?) href="\/[^"]*"/g, `$1 href="#c-${component}"`)
       .replace(/(<nav\b[^>]*? aria-label="[^"]*)"/g, `$1, ${place}"`),
   )
 }

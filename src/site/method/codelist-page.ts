@@ -80,7 +80,7 @@ function codeRow(lang: Lang, list: CodelistId, line: CodeLine) {
   }
   const { label, definition } = codeLabel(lang, codelists[list], line.code)
   return {
-    head: html`<span id="${line.code}">${label}</span><br><code class="meta">${line.code}</code>`,
+    head: html`<span id="code-${line.code}">${label}</span><br><code class="meta">${line.code}</code>`,
     cells: [definition, total] as Part[],
   }
 }
@@ -90,21 +90,24 @@ function uses(lang: Lang, view: CodelistView): Numbered {
     id: 'fields',
     title: t(lang, 'method.codelist.fields'),
     side: html`<p>${t(lang, 'method.codelist.fields.side')}</p>`,
-    body: table({
-      caption: t(lang, 'method.codelist.fields.finding', { count: view.fields.length }),
-      columns: [
-        { label: t(lang, 'method.codelist.field') },
-        { label: t(lang, 'method.codelist.kind') },
-        { label: t(lang, 'method.codelist.count'), numbers: true },
-      ],
-      groups: [
-        {
-          rows: view.fields.map(({ kind, field }, i) => ({
-            head: html`${fieldLabel(lang, field, kind)}<br><code class="meta">${kind}.${field}</code>`,
-            cells: [kindLabel(lang, kind), view.codes.reduce((sum, c) => sum + (c.counts[i] ?? 0), 0)],
-          })),
-        },
-      ],
-    }),
+    body:
+      view.fields.length === 0
+        ? html`<p>${t(lang, 'method.codelist.fields.none')}</p>`
+        : table({
+            caption: t(lang, 'method.codelist.fields.finding', { count: view.fields.length }),
+            columns: [
+              { label: t(lang, 'method.codelist.field') },
+              { label: t(lang, 'method.codelist.kind') },
+              { label: t(lang, 'method.codelist.count'), numbers: true },
+            ],
+            groups: [
+              {
+                rows: view.fields.map(({ kind, field }, i) => ({
+                  head: html`${fieldLabel(lang, field, kind)}<br><code class="meta">${kind}.${field}</code>`,
+                  cells: [kindLabel(lang, kind), view.codes.reduce((sum, c) => sum + (c.counts[i] ?? 0), 0)],
+                })),
+              },
+            ],
+          }),
   }
 }
