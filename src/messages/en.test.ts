@@ -17,7 +17,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, deadlines, glossary, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [frame, glossary, deadlines, glossary, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {
