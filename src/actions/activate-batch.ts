@@ -1,12 +1,12 @@
 import type pg from 'pg'
 import { type ActivatedBatch, activateEntry, confirmEntries, goneEntry, stateEntry } from '#actions/batch-entries.ts'
 import { type Found, findSame } from '#actions/find-same.ts'
+import { pairEntry } from '#actions/pair-entry.ts'
 import { putFacts, putPairs } from '#derive/assessed.ts'
 import { type Derivable, enterDerived, readDerivable, type Turned } from '#derive/derive.ts'
-import { canonical } from '#ledger/canonical.ts'
 import type { Pair } from '#model/identity.ts'
 import { type Aliases, aliasKey, canonicalSubject, everyName, type Subject } from '#store/aliases.ts'
-import type { Append, NewEntry } from '#store/append.ts'
+import type { Append } from '#store/append.ts'
 import { type Confirmed, type Difference, difference, type InForce } from '#store/difference.ts'
 import {
   ofTouched,
@@ -161,8 +161,8 @@ async function enterAll(append: Append, activation: Activation, changes: Differe
     ...news.map((p) => stateEntry(p, batch)),
     ...changes.gone.map((g) => goneEntry(g, batch)),
     ...confirmations,
-    ...matching.same.map((pair) => identifyEntry(pair, batch)),
-    activateEntry(activation, changes),
+    ...matching.same.map((pair) => pairEntry('identify', pair, { batch })),
+    activateEntry(activation, changes, matching),
   ])
   identify(writes, seq, matching.same)
   unlist(writes, seq, matching.unlisted)
@@ -182,21 +182,6 @@ function isNothingNew({ added, changed, gone, confirmed }: Difference): boolean 
 
 function nothingNew(changes: Difference): Activated {
   return { difference: changes, entries: 0, identified: [], undecided: [], turned: [], checkpoint: null, members: [] }
-}
-
-/** Two ids were found to name one promise. */
-export function identifyEntry(pair: Pair, batch: string | null): NewEntry {
-  const body = canonical({ alias: pair.alias, canonical: pair.canonical, likeness: pair.likeness, why: pair.why })
-  return {
-    deed: 'identify',
-    kind: 'commitment',
-    subject: pair.alias,
-    scope: pair.member,
-    batch,
-    schema: 1,
-    body: Buffer.from(body),
-    reason: null,
-  }
 }
 
 function freshlySaid(p: Prepared, stream: string, edition: string, entrySeq: number): SubjectSaid {

@@ -1,7 +1,9 @@
+import type { Found } from '#actions/find-same.ts'
 import { canonical } from '#ledger/canonical.ts'
 import type { Loaded } from '#sources/load.ts'
 import type { NewEntry } from '#store/append.ts'
 import type { Confirmed, Difference, InForce } from '#store/difference.ts'
+import { idsOf, listOf } from '#store/pair-lists.ts'
 import { type Prepared, STATEMENT_SCHEMA } from '#store/prepared.ts'
 
 /** A source says this of a subject. */
@@ -56,8 +58,12 @@ export interface ActivatedBatch {
   readonly reason: string | null
 }
 
-/** A batch takes force: where it comes from and what it changes. */
-export function activateEntry(activated: ActivatedBatch, changes: Difference): NewEntry {
+/** A batch takes force: where it comes from, what it changes, and which pairs wait for a person from then on or no longer. */
+export function activateEntry(
+  activated: ActivatedBatch,
+  changes: Difference,
+  pairs: Pick<Found, 'listed' | 'unlisted'>,
+): NewEntry {
   const { loaded, batch, coverage, edition, reason } = activated
   const body = canonical({
     added: changes.added.length,
@@ -69,6 +75,7 @@ export function activateEntry(activated: ActivatedBatch, changes: Difference): N
     gone: changes.gone.length,
     layout: loaded.layout.id,
     licence: loaded.source.licence,
+    listed: listOf(pairs.listed),
     origin: /^https?:/.test(loaded.file.origin) ? loaded.file.origin : null,
     publisher: loaded.source.publisher,
     records: loaded.records,
@@ -76,6 +83,19 @@ export function activateEntry(activated: ActivatedBatch, changes: Difference): N
     skipped: loaded.skipped,
     source: loaded.source.id,
     title: loaded.source.title,
+    unlisted: idsOf(pairs.unlisted),
   })
-  return { deed: 'activate', kind: '', subject: batch, scope: '*', batch, schema: 1, body: Buffer.from(body), reason }
+  return {
+    deed: 'activate',
+    kind: '',
+    subject: batch,
+    scope: '*',
+    batch,
+    schema: ACTIVATION_SCHEMA,
+    body: Buffer.from(body),
+    reason,
+  }
 }
+
+/** The first said nothing of what is confirmed, and of pairs that wait. */
+const ACTIVATION_SCHEMA = 2

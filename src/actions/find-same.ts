@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { matchPromises, type Pair } from '#model/identity.ts'
+import { matchPromises, type Named, type Pair } from '#model/identity.ts'
 import { type Aliases, aliasKey } from '#store/aliases.ts'
 import { pairKey, refusedPairs, waitingPairs } from '#store/identities.ts'
 import type { Prepared } from '#store/prepared.ts'
@@ -26,15 +26,9 @@ export async function findSame(
 ): Promise<Found> {
   const promises = news.filter((p) => p.kind === 'commitment')
   if (promises.length === 0) return NOTHING_FOUND
-  const standing = await promisesOf(client, members)
-  const named = new Map(standing.map((p) => [aliasKey(p.member, p.id), p]))
+  const named = await standingPromises(client, members)
   for (const p of promises) named.set(aliasKey(p.member, p.id), promiseRow(p.member, p.id, p.says))
-  const found = matchPromises([...named].filter(([key]) => !aliases.has(key)).map(([, one]) => one))
-  const refused = await refusedPairs(client, members)
-  const same = found.same.filter((p) => !refused.has(pairKey(p)))
-  const settled = settledBy(aliases)
-  const isOpen = (p: Pair) => !refused.has(pairKey(p)) && !settled.has(aliasKey(p.member, p.canonical))
-  const undecided = found.undecided.filter(isOpen)
+  const { same, undecided } = match(named, aliases, await refusedPairs(client, members))
   const waiting = await waitingPairs(client, members)
   const reasons = (pairs: readonly Pair[]) => new Map(pairs.map((p) => [pairKey(p), `${p.why} ${p.likeness}`]))
   const [before, now] = [reasons(waiting), reasons(undecided)]
@@ -46,6 +40,32 @@ export async function findSame(
     listed: undecided.filter((p) => before.get(pairKey(p)) !== now.get(pairKey(p))),
     unlisted: waiting.filter((p) => isTold(p) && before.get(pairKey(p)) !== now.get(pairKey(p))),
   }
+}
+
+/**
+ * What else either side of a pair may be, once it is kept apart. None of it
+ * waits yet: while the two were one nothing else was asked of either. What texts
+ * alone would join is among it, since a person has just found that they mislead.
+ *
+ * @param aliases those that hold once the pair is kept apart
+ */
+export async function findOthers(client: pg.PoolClient, pair: Pair, aliases: Aliases): Promise<readonly Pair[]> {
+  const refused = new Set([...(await refusedPairs(client, [pair.member])), pairKey(pair)])
+  const { same, undecided } = match(await standingPromises(client, [pair.member]), aliases, refused)
+  return [...same, ...undecided].filter((p) => p.alias === pair.alias || p.canonical === pair.canonical)
+}
+
+type Matched = Pick<Found, 'same' | 'undecided'>
+
+function match(named: ReadonlyMap<string, Named>, aliases: Aliases, refused: ReadonlySet<string>): Matched {
+  const own = [...named].filter(([key]) => !aliases.has(key)).map(([, one]) => one)
+  const { same, undecided } = matchPromises(own, (p) => refused.has(pairKey(p)))
+  const settled = settledBy(aliases)
+  return { same, undecided: undecided.filter((p) => !settled.has(aliasKey(p.member, p.canonical))) }
+}
+
+async function standingPromises(client: pg.PoolClient, members: readonly string[]): Promise<Map<string, Named>> {
+  return new Map((await promisesOf(client, members)).map((p) => [aliasKey(p.member, p.id), p]))
 }
 
 /** Promises that another key was found to be: whatever else is like them is another promise, whichever file came first. */

@@ -62,8 +62,10 @@ export function uncounted(undecided: readonly Pair[]): readonly Pair[] {
  * same plan, same number, and titles that agree. Where the number stands
  * several times, titles must agree closely and no other with that number may
  * agree at all. All else is for a person.
+ *
+ * @param isRefused whether a person found them to be two promises: such a pair is neither, and stands in no other's way
  */
-export function matchPromises(named: readonly Named[]): Matching {
+export function matchPromises(named: readonly Named[], isRefused: (pair: Pair) => boolean = () => false): Matching {
   const same: Pair[] = []
   const undecided: Pair[] = []
   for (const group of byPlan(named).values()) {
@@ -75,7 +77,7 @@ export function matchPromises(named: readonly Named[]): Matching {
     const pairs = derived.flatMap((alias) =>
       official.flatMap((canonical) => {
         const pair = compare(alias, canonical)
-        if (pair === null) return []
+        if (pair === null || isRefused(pair)) return []
         const alone = timesDerived.get(alias.number) === 1 && timesOfficial.get(canonical.number) === 1
         return [
           pair.why === 'number-and-text' && !alone ? { ...pair, why: 'number-and-text-of-several' as const } : pair,

@@ -31,8 +31,8 @@ export function identify(writes: Writes, seq: number, pairs: readonly Pair[]): v
   )
 }
 
-/** Lists pairs for a person to decide, as of entry `seq`. */
-export function listCandidates(writes: Writes, seq: number, batch: string, pairs: readonly Pair[]): void {
+/** Lists pairs for a person to decide, as of entry `seq`. @param batch null where a person’s deed brought them up */
+export function listCandidates(writes: Writes, seq: number, batch: string | null, pairs: readonly Pair[]): void {
   if (pairs.length === 0) return
   writes.query(
     `insert into identity_candidate (member, alias, canonical, why, likeness, from_seq, found_batch)
@@ -127,17 +127,48 @@ function columns(pairs: readonly Pair[]): [string[], string[], string[]] {
   return [pairs.map((p) => p.member), pairs.map((p) => p.alias), pairs.map((p) => p.canonical)]
 }
 
-/** A pair that waits for a person; null where it is not listed or is decided. */
-export async function candidate(
-  client: pg.ClientBase,
-  pair: Pick<Pair, 'member' | 'alias' | 'canonical'>,
-): Promise<Pair | null> {
-  const { rows } = await client.query<Pair>(
-    `select member, alias, canonical, why, likeness from identity_candidate
-      where member = $1 and alias = $2 and canonical = $3 and to_seq = 9223372036854775807`,
-    [pair.member, pair.alias, pair.canonical],
+/** A pair of which something was found, with what holds of it now. */
+export interface KnownPair extends Pair {
+  /** `waiting` for a person, or found to be the `same` promise or two `different` ones. */
+  readonly stands: 'waiting' | 'same' | 'different'
+}
+
+/** What was found of two ids, in whichever order they are given: one pair for each member and order, those that wait first. */
+export async function knownPairs(
+  client: Pick<pg.ClientBase, 'query'>,
+  ids: readonly [string, string],
+): Promise<readonly KnownPair[]> {
+  const { rows } = await client.query<KnownPair>(
+    `select distinct on (place, member, alias) stands, member, alias, canonical, why, likeness
+       from (select 'waiting' as stands, 0 as place, from_seq as since, member, alias, canonical, why, likeness
+               from identity_candidate where to_seq = 9223372036854775807
+             union all
+             select 'same', 1, from_seq, member, alias, canonical, evidence ->> 'why', (evidence ->> 'likeness')::float8
+               from identity where to_seq = 9223372036854775807
+             union all
+             select 'different', 2, decided_seq, member, alias, canonical, why, likeness
+               from identity_candidate where decided_seq is not null) p
+      where (alias = $1 and canonical = $2) or (alias = $2 and canonical = $1)
+      order by place, member, alias, since desc`,
+    [...ids],
   )
-  return rows[0] ?? null
+  // a person who corrected another left an older decision behind
+  const seen = new Set<string>()
+  return rows.filter((p) => !seen.has(pairKey(p)) && seen.add(pairKey(p)))
+}
+
+/** Records that a pair that was kept as one is two promises, as entry `seq` says: it is decided, and never waits. */
+export function separate(writes: Writes, seq: number, { member, alias, canonical, why, likeness }: Pair): void {
+  writes.query('update identity set to_seq = $1 where member = $2 and alias = $3 and to_seq = 9223372036854775807', [
+    seq,
+    member,
+    alias,
+  ])
+  writes.query(
+    `insert into identity_candidate (member, alias, canonical, why, likeness, from_seq, to_seq, decided_seq)
+     values ($2, $3, $4, $5, $6, $1, $1, $1)`,
+    [seq, member, alias, canonical, why, likeness],
+  )
 }
 
 /** Records that a listed pair is two promises, as entry `seq` says. */

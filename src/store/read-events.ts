@@ -1,7 +1,9 @@
 import type pg from 'pg'
+import type { Pair } from '#model/identity.ts'
 import { type KindId, kinds } from '#model/kinds/index.ts'
 import type { Faults } from '#store/faults.ts'
-import type { ConfirmedAgain, Event, Same, StatedEntry } from '#store/replay.ts'
+import { maybeIds, maybePairs, type PairIds } from '#store/pair-lists.ts'
+import type { ConfirmedAgain, Event, StatedEntry } from '#store/replay.ts'
 import { streamOf } from '#store/statement-versions.ts'
 
 /** The members of whom entries speak, with how many do. */
@@ -23,6 +25,9 @@ export interface Activation {
   readonly seq: number
   readonly stream: string
   readonly edition: string
+  /** Pairs that wait for a person from then on; null in entries that were made before these were told. */
+  readonly listed: readonly Pair[] | null
+  readonly unlisted: readonly PairIds[]
   readonly body: Readonly<Record<string, unknown>>
 }
 
@@ -39,7 +44,8 @@ export async function readTimeline(client: pg.ClientBase): Promise<Timeline> {
     else {
       const says = parsed(body)
       const stream = streamOf(String(says.source), String(says.layout))
-      activations.set(subject, { seq, stream, edition: String(says.edition), body: says })
+      const [listed, unlisted] = [maybePairs(says.listed), maybeIds(says.unlisted) ?? []]
+      activations.set(subject, { seq, stream, edition: String(says.edition), listed, unlisted, body: says })
     }
   }
   return { activations, withdrawals }
@@ -54,37 +60,70 @@ export async function readEvents(
 ): Promise<readonly Event[]> {
   const { rows } = await client.query<EntryRow>(
     `select e.seq, e.deed, e.kind, e.subject, e.scope, e.batch, b.body from entry e left join entry_body b using (seq)
-      where e.scope = any($1) and e.deed in ('state', 'gone', 'confirm', 'identify') order by e.seq`,
+      where e.scope = any($1) and e.deed in ('state', 'gone', 'confirm', 'identify', 'distinguish', 'separate')
+      order by e.seq`,
     [members.map((m) => m || '*')],
   )
-  const batches = new Map<string, { entries: StatedEntry[]; confirmed: ConfirmedAgain[]; same: Same[] }>()
+  const batches = new Map<string, OfBatch>()
   const events: Event[] = timeline.withdrawals.map((w) => ({ what: 'withdraw', ...w }))
   for (const row of rows) {
     if (row.batch === null) {
-      if (row.deed === 'identify') events.push({ what: 'identify', seq: row.seq, same: [sameOf(row)] })
+      events.push(...decisionOf(row))
       continue
     }
     const batch = batches.get(row.batch) ?? { entries: [], confirmed: [], same: [] }
     batches.set(row.batch, batch)
-    if (row.deed === 'identify') batch.same.push(sameOf(row))
+    if (row.deed === 'identify') batch.same.push(pairOf(row))
     else if (row.deed === 'confirm') batch.confirmed = confirmedOf(row, faults, batch.confirmed)
     else if (Object.hasOwn(kinds, row.kind)) batch.entries.push(statedOf(row, faults))
     else faults.add(`entry ${row.seq}`, `its kind ${JSON.stringify(row.kind)} is unknown`)
   }
-  for (const [batch, { entries, confirmed, same }] of batches) {
+  for (const [batch, of] of batches) {
     const activation = timeline.activations.get(batch)
     if (activation === undefined) faults.add(`batch ${batch}`, 'no entry activates it')
-    else {
-      const { seq, stream, edition } = activation
-      events.push({ what: 'activate', seq, batch, stream, edition, entries, confirmed, same })
-    }
+    else events.push(activateEvent(batch, activation, { ...of, members }))
   }
   return events.sort((a, b) => a.seq - b.seq)
 }
 
+interface OfBatch {
+  readonly entries: StatedEntry[]
+  confirmed: readonly ConfirmedAgain[]
+  readonly same: Pair[]
+}
+
+function activateEvent(
+  batch: string,
+  { seq, stream, edition, listed, unlisted }: Activation,
+  { members, ...of }: OfBatch & { readonly members: readonly string[] },
+): Event {
+  // the entry tells them of all members at once
+  const concerned = new Set(members)
+  const ofThese = <P extends PairIds>(pairs: readonly P[]) => pairs.filter((p) => concerned.has(p.member))
+  return {
+    what: 'activate',
+    seq,
+    batch,
+    stream,
+    edition,
+    ...of,
+    listed: ofThese(listed ?? []),
+    unlisted: ofThese(unlisted),
+  }
+}
+
+/** What a person decided of a pair. */
+function decisionOf(row: EntryRow): Event[] {
+  const { seq, deed } = row
+  if (deed === 'identify' || deed === 'distinguish') return [{ what: deed, seq, pair: pairOf(row) }]
+  if (deed === 'separate')
+    return [{ what: deed, seq, pair: pairOf(row), listed: maybePairs(parsed(row.body).listed) ?? [] }]
+  return []
+}
+
 interface EntryRow {
   readonly seq: number
-  readonly deed: 'state' | 'gone' | 'confirm' | 'identify'
+  readonly deed: 'state' | 'gone' | 'confirm' | 'identify' | 'distinguish' | 'separate'
   readonly kind: string
   readonly subject: string
   readonly scope: string
@@ -115,21 +154,24 @@ function told(row: EntryRow, faults: Faults): Pick<StatedEntry, 'says' | 'row' |
 }
 
 /** What an entry confirms, behind what others of its batch do. */
-function confirmedOf(row: EntryRow, faults: Faults, before: readonly ConfirmedAgain[]): ConfirmedAgain[] {
+function confirmedOf(row: EntryRow, faults: Faults, before: readonly ConfirmedAgain[]): readonly ConfirmedAgain[] {
   const { confirmed } = parsed(row.body)
   const member = row.scope === '*' ? '' : row.scope
   if (Array.isArray(confirmed) && confirmed.every(isConfirmed))
     return [...before, ...confirmed.map(([kind, id, place]) => ({ kind, member, id, row: place }))]
   faults.add(`entry ${row.seq}`, 'its body confirms nothing that can be read')
-  return [...before]
+  return before
 }
 
 function isConfirmed(one: unknown): one is readonly [KindId, string, number | null] {
   return Array.isArray(one) && Object.hasOwn(kinds, one[0]) && typeof one[1] === 'string'
 }
 
-function sameOf(row: EntryRow): Same {
-  return { member: row.scope, alias: row.subject, canonical: String(parsed(row.body).canonical) }
+function pairOf(row: EntryRow): Pair {
+  const { canonical, likeness, why } = parsed(row.body)
+  const [member, alias] = [row.scope, row.subject]
+  // held against the tables as it is, whatever it is
+  return { member, alias, canonical: String(canonical), likeness: Number(likeness), why: String(why) as Pair['why'] }
 }
 
 function parsed(body: Buffer | null): Readonly<Record<string, unknown>> {

@@ -1,6 +1,9 @@
-import { aliasKey, canonicalSubject, type Subject } from '#store/aliases.ts'
+import type { Pair } from '#model/identity.ts'
+import { canonicalSubject, type Subject } from '#store/aliases.ts'
 import { resolveNamed } from '#store/fact-versions.ts'
+import type { PairIds } from '#store/pair-lists.ts'
 import { subjectKey } from '#store/prepared.ts'
+import { ReplayPairs } from '#store/replay-pairs.ts'
 import type { Resolved, Said } from '#store/resolve.ts'
 
 /** An entry that makes or ends a statement of one member. */
@@ -28,17 +31,14 @@ export type Event =
       readonly edition: string
       readonly entries: readonly StatedEntry[]
       readonly confirmed: readonly ConfirmedAgain[]
-      readonly same: readonly Same[]
+      readonly same: readonly Pair[]
+      readonly listed: readonly Pair[]
+      readonly unlisted: readonly PairIds[]
     }
   | { readonly what: 'withdraw'; readonly seq: number; readonly batch: string }
-  | { readonly what: 'identify'; readonly seq: number; readonly same: readonly Same[] }
-
-/** Two ids that name one promise. */
-export interface Same {
-  readonly member: string
-  readonly alias: string
-  readonly canonical: string
-}
+  | { readonly what: 'identify'; readonly seq: number; readonly pair: Pair }
+  | { readonly what: 'distinguish'; readonly seq: number; readonly pair: Pair }
+  | { readonly what: 'separate'; readonly seq: number; readonly pair: Pair; readonly listed: readonly Pair[] }
 
 /** A statement as it stood from one entry to another; `to` is null while it stands. */
 export interface StatementVersion extends Subject {
@@ -69,7 +69,7 @@ export class Replay {
   readonly versions: StatementVersion[] = []
   /** Steps by kind, member and canonical id, each another than the one before. */
   readonly facts = new Map<string, { readonly subject: Subject; readonly steps: FactStep[] }>()
-  readonly aliases = new Map<string, string>()
+  readonly pairs = new ReplayPairs()
   readonly #open = new Map<string, StatementVersion>()
   readonly #activatedAt = new Map<string, { readonly seq: number; readonly stream: string }>()
 
@@ -77,7 +77,8 @@ export class Replay {
   apply(event: Event): void {
     if (event.what === 'activate') this.#activate(event)
     else if (event.what === 'withdraw') this.#withdraw(event.seq, event.batch)
-    else this.#identify(event.seq, event.same)
+    else if (event.what === 'distinguish') this.pairs.distinguish(event.seq, event.pair)
+    else this.#rename(event)
   }
 
   #activate(event: Extract<Event, { what: 'activate' }>): void {
@@ -97,7 +98,9 @@ export class Replay {
       this.#close(key, seq)
       if (stood !== undefined) this.#put(key, { ...stood, from: seq, to: null, row, edition, batch })
     }
-    this.#name(event.same)
+    this.pairs.identify(seq, event.same)
+    this.pairs.unlist(seq, event.unlisted)
+    this.pairs.list(seq, batch, event.listed)
     // a new name may concern any fact of the member; without one only what was spoken of can have changed
     this.#settle(seq, event.same.length > 0 ? this.#all() : [...event.entries, ...event.confirmed])
   }
@@ -117,13 +120,12 @@ export class Replay {
     this.#settle(seq, touched)
   }
 
-  #identify(seq: number, same: readonly Same[]): void {
-    this.#name(same)
-    this.#settle(seq, this.#all())
-  }
-
-  #name(same: readonly Same[]): void {
-    for (const s of same) this.aliases.set(aliasKey(s.member, s.alias), s.canonical)
+  #rename(event: Extract<Event, { what: 'identify' | 'separate' }>): void {
+    if (event.what === 'separate') {
+      this.pairs.separate(event.seq, event.pair)
+      this.pairs.list(event.seq, null, event.listed)
+    } else this.pairs.identify(event.seq, [event.pair])
+    this.#settle(event.seq, this.#all())
   }
 
   #put(key: string, version: StatementVersion): void {
@@ -146,12 +148,12 @@ export class Replay {
   #settle(seq: number, touched: Iterable<Subject>): void {
     const wanted = new Map<string, Subject>()
     for (const s of touched) {
-      for (const one of [s, canonicalSubject(s, this.aliases)])
+      for (const one of [s, canonicalSubject(s, this.pairs.aliases)])
         wanted.set(subjectKey(one.kind, one.member, one.id), { kind: one.kind, member: one.member, id: one.id })
     }
     const said = this.#saidOf(wanted)
     for (const [key, subject] of wanted) {
-      const resolved = resolveNamed(subject, said.get(key) ?? [], this.aliases)
+      const resolved = resolveNamed(subject, said.get(key) ?? [], this.pairs.aliases)
       const fact = this.facts.get(key) ?? { subject, steps: [] }
       if (fact.steps.length > 0 || resolved !== null) {
         fact.steps.push({ from: seq, resolved })
@@ -164,7 +166,7 @@ export class Replay {
   #saidOf(wanted: ReadonlyMap<string, Subject>): Map<string, Said[]> {
     const said = new Map<string, Said[]>()
     for (const v of this.#open.values()) {
-      const { kind, member, id } = canonicalSubject(v, this.aliases)
+      const { kind, member, id } = canonicalSubject(v, this.pairs.aliases)
       const key = subjectKey(kind, member, id)
       if (!wanted.has(key)) continue
       const list = said.get(key) ?? []

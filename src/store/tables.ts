@@ -47,7 +47,7 @@ const ledgerTables: readonly Table[] = [
       leaf: { type: 'bytea', what: 'The exact bytes of the canonical envelope: a leaf of the Merkle tree.' },
       deed: {
         type: 'text',
-        what: 'What was done: state, gone, confirm, identify, distinguish, activate, withdraw, derive, redact.',
+        what: 'What was done: state, gone, confirm, identify, distinguish, separate, activate, withdraw, derive, redact.',
       },
       kind: { type: 'text', what: 'Kind of the subject; empty where the deed has none.' },
       subject: { type: 'text', what: 'Id of the subject.' },
@@ -190,8 +190,11 @@ const ledgerTables: readonly Table[] = [
       canonical: { type: 'text', what: 'Id in the other.' },
       why: { type: 'text', what: 'What agrees and what does not.' },
       likeness: { type: 'double precision', what: 'How alike the texts are, 0–1.' },
-      found_batch: { type: 'text', what: 'Id of the batch that brought it up.' },
-      from_seq: { type: 'bigint', what: 'Entry from which it waits.' },
+      found_batch: { type: 'text', what: 'Id of the batch that brought it up; null where a person’s deed did.' },
+      from_seq: {
+        type: 'bigint',
+        what: 'Entry from which it waits; that which decided it where it never did, having been kept as one promise.',
+      },
       to_seq: { type: 'bigint', what: 'Entry from which it no longer waits; the largest bigint while it does.' },
       decided_seq: {
         type: 'bigint',

@@ -8,6 +8,7 @@ import { Replay, type StatementVersion } from '#store/replay.ts'
 import type { Resolved } from '#store/resolve.ts'
 import { factTable, snakeCase } from '#store/tables.ts'
 import { checkBatches, checkFiles } from '#store/verify-batches.ts'
+import { checkIdentities } from '#store/verify-identities.ts'
 
 /** What rebuilding the facts from the entries found. */
 export interface FactsCheck {
@@ -21,7 +22,7 @@ export interface FactsCheck {
 const PORTION = 20_000
 
 /**
- * Rebuilds statements, identities and facts of every member from the entries
+ * Rebuilds statements, identities, pairs that wait and facts of every member from the entries
  * alone, as they stood after each of them, and holds the tables against it.
  *
  * @param client a session in one snapshot
@@ -35,13 +36,14 @@ export async function verifyFacts(
   await checkBatches(client, timeline, faults)
   await checkFiles(client, faults)
   const stated = await statedMembers(client)
+  const untold = new Set([...timeline.activations].filter(([, a]) => a.listed === null).map(([batch]) => batch))
   const members = new Map([...(await storedMembers(client)).map((m) => [m, 0] as const), ...stated])
   let [done, statements, facts] = [0, 0, 0]
   for (const portion of portions(members)) {
     const replay = new Replay()
     for (const event of await readEvents(client, portion, timeline, faults)) replay.apply(event)
     await checkStatements(client, portion, replay, faults)
-    await checkIdentities(client, portion, replay, faults)
+    await checkIdentities(client, portion, { pairs: replay.pairs, untold, faults })
     for (const kind of Object.keys(kinds) as KindId[]) await checkFacts(client, portion, kind, { replay, faults })
     done += portion.length
     statements += replay.versions.filter((v) => v.to === null).length
@@ -53,7 +55,12 @@ export async function verifyFacts(
 
 /** Members of whom a table speaks, whether or not any entry does. */
 async function storedMembers(client: pg.ClientBase): Promise<string[]> {
-  const tables = ['statement', 'identity', ...(Object.keys(kinds) as KindId[]).map((k) => factTable(k).name)]
+  const tables = [
+    'statement',
+    'identity',
+    'identity_candidate',
+    ...(Object.keys(kinds) as KindId[]).map((k) => factTable(k).name),
+  ]
   const { rows } = await client.query<{ member: string }>(
     tables.map((t) => `select distinct member from ${t}`).join(' union '),
   )
@@ -116,26 +123,6 @@ function* statementDifferences(v: StatementVersion, row: StatementRow): Iterable
   if (v.row !== undefined && row.row !== v.row) yield `its row is ${row.row}, by the entries ${v.row}`
   if (v.entry.withheld) return
   if (!row.digest.equals(digestOf(canonical(v.entry.says)))) yield 'its digest is not that of what was said'
-}
-
-async function checkIdentities(
-  client: pg.ClientBase,
-  members: readonly string[],
-  replay: Replay,
-  faults: Faults,
-): Promise<void> {
-  const { rows } = await client.query<{ member: string; alias: string; canonical: string }>(
-    'select member, alias, canonical from identity where member = any($1) and to_seq = 9223372036854775807',
-    [members],
-  )
-  const stored = new Map(rows.map((r) => [`${r.member}\u0001${r.alias}`, r.canonical]))
-  for (const [key, kept] of replay.aliases) {
-    const where = `identity ${key.replace('\u0001', '/')}`
-    if (stored.get(key) !== kept)
-      faults.add(where, `it is kept as ${stored.get(key) ?? 'itself'}, by the entries as ${kept}`)
-    stored.delete(key)
-  }
-  for (const key of stored.keys()) faults.add(`identity ${key.replace('\u0001', '/')}`, 'no entry says so')
 }
 
 interface Step {

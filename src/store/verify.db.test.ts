@@ -131,7 +131,7 @@ for (const [what, sql, expected] of [
   [
     'an identity',
     "insert into identity (member, alias, canonical, from_seq, evidence) values ('ruritania', 'RU0042', 'RU0001', 1, '{}')",
-    /^identity ruritania\/RU0042: no entry says so/,
+    /^identity ruritania\/RU0042 and RU0001, from entry 1: no entry makes it/,
   ],
   ['a received file', "update batch_file set bytes = '\\x00'", /^file [0-9a-f]{16}…: it is not the file/],
   ['a batch', "update batch set sha256 = 'other'", /^batch .*: its sha256 is not what entry/],

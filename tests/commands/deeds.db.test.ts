@@ -83,7 +83,16 @@ test('a decision is entered, its checkpoint is kept outside, and the pair waits 
   )
   assert.equal(checkpoints(), before + 1)
   assert.deepEqual(await pairs(), [])
-  await refused(/unknown pair/, 'decide', 'RUR-1-1', 'RU0001', '--same', '--reason', 'x')
+  await refused(/unknown pair/, 'decide', 'RUR-1-1', 'RU0001', '--different', '--reason', 'x')
+  assert.equal((await kept('verify')).code, 0)
+})
+
+test('a person can correct a person: the pair is one after all, and then two again', async () => {
+  const one = await kept('decide', 'RUR-1-1', 'RU0001', '--same', '--reason', 'read them again')
+  assert.match(one.out, /^RUR-1-1 and RU0001 of ruritania are one promise, kept as RU0001\n/)
+  const two = await kept('decide', 'RU0001', 'RUR-1-1', '--different', '--reason', 'asked the ministry')
+  assert.match(two.out, /^RUR-1-1 and RU0001 of ruritania are two promises, and kept as one no longer\n/)
+  assert.deepEqual(await pairs(), [])
   assert.equal((await kept('verify')).code, 0)
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type pg from 'pg'
+import { type Decision, decideIdentity } from '#actions/decide-identity.ts'
 import { importFile } from '#actions/import-file.ts'
 import { newSignerKey, parseSignerKey, verifierKey } from '#ledger/note.ts'
 import type { Source } from '#sources/source.ts'
@@ -17,6 +18,11 @@ export const signed = { verifiers: [verifierKey(signer)], kept: [] }
 /** Imports what a made-up source says. */
 export function bring(pool: pg.Pool, source: Source, said: Said) {
   return importFile(pool, by, source, fileOf(said), { dryRun: false, reason: null })
+}
+
+/** Has a person find that two ids are one promise, or two. */
+export function decide(pool: pg.Pool, decision: Omit<Decision, 'reason'>) {
+  return decideIdentity(pool, by, { ...decision, reason: 'read both plans' })
 }
 
 /** Fails where anything in the database is not what the entries say. */

@@ -4,8 +4,7 @@ import { reasonFor, reportDeed, wordsOf } from '#app/deed-report.ts'
 import { type Opened, withDatabase } from '#app/opened.ts'
 import { Invalid, NotFound } from '#base/errors.ts'
 import { quoted } from '#base/quoted.ts'
-import type { Pair } from '#model/identity.ts'
-import { waitingPairs } from '#store/identities.ts'
+import { type KnownPair, knownPairs } from '#store/identities.ts'
 
 const USAGE = 'kept decide ALIAS CANONICAL --same|--different --reason TEXT'
 
@@ -14,7 +13,7 @@ export const command: Command = {
   name: 'decide',
   takes: 'ALIAS CANONICAL',
   summary:
-    'Settles a pair that kept pairs lists: one promise, kept under OGP’s id from now on, or two promises, which are not brought up again.',
+    'Settles a pair that kept pairs lists, or one that was settled otherwise: one promise, kept under OGP’s id from now on, or two promises, which are not brought up again.',
   switches: {
     same: { type: 'boolean', what: 'both ids name one promise' },
     different: { type: 'boolean', what: 'they name two promises' },
@@ -24,6 +23,7 @@ export const command: Command = {
   examples: [
     'kept decide BGR-1-7 BG0007 --same --reason "read both plans"',
     'kept decide BGR-1-8 BG0007 --different --reason "other subject"',
+    'kept decide BGR-1-7 BG0007 --different --reason "one title, two ministries"',
   ],
   run: async (invocation) => {
     const [alias, canonical] = wordsOf(invocation, ['ALIAS', 'CANONICAL'], USAGE) as [string, string]
@@ -44,22 +44,27 @@ async function decide(
   { database, by, keep }: Opened,
   said: { readonly alias: string; readonly canonical: string; readonly same: boolean; readonly reason: string },
 ): Promise<number> {
-  const { member, alias, canonical } = listed(await waitingPairs(database.pool, null), said)
+  const { member, alias, canonical, stands } = await known(database.pool, said)
   const settled = await decideIdentity(database.pool, by(), { ...said, member, alias, canonical })
   keep(settled.checkpoint)
   const what = said.same
     ? `${alias} and ${canonical} of ${member} are one promise, kept as ${canonical}`
-    : `${alias} and ${canonical} of ${member} are two promises, and both are counted`
+    : stands === 'same'
+      ? `${alias} and ${canonical} of ${member} are two promises, and kept as one no longer`
+      : `${alias} and ${canonical} of ${member} are two promises, and both are counted`
   reportDeed(invocation, what, settled)
   return 0
 }
 
 /** The pair that is meant, in whichever order its ids were given. */
-function listed(waiting: readonly Pair[], { alias, canonical }: Pick<Pair, 'alias' | 'canonical'>): Pair {
-  const found = waiting.find(
-    (p) => (p.alias === alias && p.canonical === canonical) || (p.alias === canonical && p.canonical === alias),
-  )
+async function known(
+  pool: Opened['database']['pool'],
+  { alias, canonical }: { readonly alias: string; readonly canonical: string },
+): Promise<KnownPair> {
+  const [found] = await knownPairs(pool, [alias, canonical])
   if (found === undefined)
-    throw new NotFound(`unknown pair: ${quoted(`${alias} and ${canonical}`)}, expected one that kept pairs lists`)
+    throw new NotFound(
+      `unknown pair: ${quoted(`${alias} and ${canonical}`)}, expected one that kept pairs lists, or that was settled before`,
+    )
   return found
 }

@@ -133,6 +133,7 @@ export const commitment = {
   'commitment.history.gone': 'No longer listed by {source}',
   'commitment.history.identify': 'Found to be one promise with another id',
   'commitment.history.distinguish': 'Found to be another promise than one like it',
+  'commitment.history.separate': 'Found to be two promises, kept as one before',
   'commitment.history.redact': 'Words erased',
   'commitment.history.withdraw': 'File withdrawn: {source}',
   'commitment.history.other': 'Entered: {deed}',
