@@ -38,6 +38,19 @@ export function assessmentId(commitment: string, assessor: string, stage: 'first
   return `${commitment}/${assessor}/${stage}`
 }
 
+/**
+ * 'US0113/government/2024': what an assessor reported of a commitment as of a
+ * date; 'US0113/government/2024/1' of its milestone 1.
+ */
+export function reportId(commitment: string, assessor: string, date: string, milestone: string | null = null): string {
+  return `${commitment}/${assessor}/${date}${milestone === null ? '' : `/${milestone}`}`
+}
+
+/** 'US0113/1': the number of a milestone or indicator within its commitment. */
+export function partId(commitment: string, number: string): string {
+  return `${commitment}/${number}`
+}
+
 /** 'AP_MEX04/results-report'. */
 export function reviewId(plan: string, product: string): string {
   return `${plan}/${product}`

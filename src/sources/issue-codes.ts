@@ -61,6 +61,11 @@ export const issueCodes = {
   'key-duplicate': error('An earlier row has the same id and says something else; the earlier one stands.'),
   'key-repeated': note('Several rows have the same number in one plan; each id carries a mark made from its title.'),
   'key-missing': error('The row does not say which commitment it is about.'),
+  'milestone-missing': error('The row does not say which milestone it is about.'),
+  'milestone-doubtful': warning(
+    'The row names milestones of two commitments; that of the commitment which it names is taken.',
+  ),
+  'codelist-row': note('The row is of a list of words or of days of the tracker, not of a promise.'),
   'key-too-long': error('The id of the record, or the name of its member, is longer than any honest one.'),
   'plan-overfull': error('The plan has more commitments than any honest one; this one is left out.'),
   'member-new': note('The member is in no table of ours yet; it is added under a slug of its name.'),
@@ -78,6 +83,10 @@ export const issueCodes = {
   'label-code-conflict': warning('Label and numeric code disagree; the label is the fact.'),
   'area-not-coded': note('A mark of a policy area is neither 0 nor 1 nor ND; the area counts as not coded.'),
   'area-unlisted': warning('A mark of a policy area is on no list of the reader; the area counts as not coded.'),
+  'status-unlisted': warning(
+    'The word of a status is on no list of the reader; it is kept as published, and no code stands beside it.',
+  ),
+  'report-undivided': note('The report does not tell what was done from its evidence; it is kept whole.'),
   'number-unreadable': error('A whole number was expected.'),
   'number-unread': warning('A whole number was expected; the value is left out, the cell kept as received.'),
   'address-unread': warning('A web address was expected; the value is left out, the cell kept as received.'),

@@ -57,7 +57,7 @@ export function everyName(subjects: Iterable<Subject>, aliases: Aliases): readon
 }
 
 function hangsOnPromise(kind: KindId): boolean {
-  return kind === 'commitment' || kind === 'assessment' || kind === 'milestone'
+  return kind === 'commitment' || kind === 'assessment' || kind === 'milestone' || kind === 'indicator'
 }
 
 function namesByCanonical(aliases: Aliases): Map<string, string[]> {

@@ -45,6 +45,9 @@ export const issues = {
   'issues.label-code-conflict': 'Label and numeric code disagree; the label is the fact.',
   'issues.area-not-coded': 'A mark of a policy area is neither 0 nor 1 nor ND; the area counts as not coded.',
   'issues.area-unlisted': 'A mark of a policy area is on no list of the reader; the area counts as not coded.',
+  'issues.status-unlisted':
+    'The word of a status is on no list of the reader; it is kept as published, and no code stands beside it.',
+  'issues.report-undivided': 'The report does not tell what was done from its evidence; it is kept whole.',
   'issues.number-unreadable': 'A whole number was expected.',
   'issues.number-unread': 'A whole number was expected; the value is left out, the cell kept as received.',
   'issues.address-unread': 'A web address was expected; the value is left out, the cell kept as received.',
@@ -86,6 +89,10 @@ export const issues = {
   'issues.gate-failed': 'The file is not what a healthy file of its layout looks like.',
   'issues.bundle-unreadable': 'The bundle is no zip of the tables that Kept knows, or one of them cannot be read.',
   'issues.text-unstorable': 'A text holds what no text may: NUL, or half a character.',
+  'issues.milestone-missing': 'The row does not say which milestone it is about.',
+  'issues.milestone-doubtful':
+    'The row names milestones of two commitments; that of the commitment which it names is taken.',
+  'issues.codelist-row': 'The row is of a list of words or of days of the tracker, not of a promise.',
   'issues.key-too-long': 'The id of the record, or the name of its member, is longer than any honest one.',
   'issues.plan-overfull': 'The plan has more commitments than any honest one; this one is left out.',
   'issues.subject-ambiguous': 'The file says two different things of one subject.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isWebAddress } from '#base/web-address.ts'
 import { assessor } from '#model/codelists/assessor.ts'
 import { completion } from '#model/codelists/completion.ts'
 import { didItOpenGovernment } from '#model/codelists/did-it-open-government.ts'
@@ -10,26 +11,51 @@ import { reviewProduct } from '#model/codelists/review-product.ts'
 import { reviewStage } from '#model/codelists/review-stage.ts'
 import { specificity } from '#model/codelists/specificity.ts'
 import { yesNo } from '#model/codelists/yes-no.ts'
-import { address, code, coding, date, integer, json, perFile, reference, text } from '#model/field.ts'
+import {
+  address,
+  code,
+  coding,
+  date,
+  integer,
+  json,
+  list,
+  number,
+  perFile,
+  reference,
+  text,
+  texts,
+} from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
 
+/** A piece of evidence that an assessment points to: what it is called, and where it is if that is an address of the web. */
+export const evidenceSchema = z.strictObject({
+  text: z.string().min(1),
+  address: z.string().refine(isWebAddress, 'expected an http or https address').nullable(),
+})
+
 /**
- * What one assessor coded of one commitment in one review.
+ * What one assessor coded of one commitment in one review, or reported of it or
+ * of one of its milestones on one day.
  *
  * A first review codes design (and, to plans of 2016, completion so far); a
  * last review codes completion and results. Fields that a review does not code
- * are left out of it.
+ * are left out of it. Those who report in words of their own, such as a
+ * government on its tracker, have neither stage nor method: their words stand as
+ * published, beside a code only where the two are certain to mean the same.
  */
 export const assessment = defineKind({
   id: 'assessment',
   label: 'Assessment',
-  definition: 'What one assessor coded of one commitment in one review.',
+  definition: 'What one assessor coded of one commitment in one review, or reported of it or one of its milestones.',
   owned: true,
-  key: 'commitment, assessor and stage: MX0075/irm/first, MX0075/irm/last',
+  key: 'commitment, assessor and stage (MX0075/irm/first), or date and number of the milestone (US0113/government/2024/1)',
   fields: {
     commitment: reference('Commitment', 'Id of the commitment.'),
     plan: reference('Action plan', 'Id of the plan.'),
+    milestone: text('Milestone', 'Number of the milestone, where it is about that alone.'),
     assessor: code(assessor, 'Assessor', 'Who assessed.'),
+    author: text('Author', 'The institution or organisation whose word it is, as written. Never a person.'),
+    lang: text('Language', 'Language of its words, a BCP 47 tag.'),
     stage: code(reviewStage, 'Stage', 'Whether it is the first or the last review of the plan.'),
     product: code(reviewProduct, 'Review', 'The kind of report.'),
     method: code(
@@ -78,7 +104,17 @@ export const assessment = defineKind({
       'By value; plans of 2013 to 2016.',
     ),
     earlyResults: coding(earlyResults, 'Early results', 'Plans from 2021.'),
+    status: text('Status, as published', 'How far it got, in the word of whoever reported it.'),
+    statusScale: list('Words of the status', 'The words from which that one was chosen, in the order of the source.'),
+    progress: number('Progress, as published', 'The share that is said to be done.', 'percent, 0 to 100'),
+    change: text(
+      'Change seen, as published',
+      'Whether things became better because of it, in the word of whoever reported it.',
+    ),
+    report: text('Report', 'What is said to have been done.'),
+    answers: texts('Other answers', 'What else was asked, by our word for the question, as answered.'),
     evidence: text('Evidence', 'What the assessment rests on.'),
+    evidenceItems: json(z.array(evidenceSchema), 'Evidence, one by one', 'What the assessment points to as evidence.'),
     labelConflicts: perFile(
       json(
         z.array(z.strictObject({ field: z.string(), label: z.string(), code: z.string() })),

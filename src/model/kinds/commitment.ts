@@ -1,5 +1,6 @@
 import { address, date, list, perFile, reference, references, text, texts, yesNo } from '#model/field.ts'
 import { defineKind } from '#model/kind.ts'
+import { translations } from '#model/kinds/translations.ts'
 
 /** A promise: one commitment of one plan, one record across all sources. */
 export const commitment = defineKind({
@@ -16,6 +17,7 @@ export const commitment = defineKind({
     fullText: text('Full text', 'Its whole text.'),
     lang: text('Language', 'Language of the title, a BCP 47 tag. “und” where it is not recorded.'),
     original: text('Original', 'Whether this text is the original or a translation; else “original not recorded”.'),
+    translations,
     theme: text('Theme', 'The heading under which the plan has it.'),
     leadInstitution: text('Lead institution', 'Who is to do it, as written.'),
     supportingInstitutions: text('Supporting institutions', 'Who helps, as written.'),

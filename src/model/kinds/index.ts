@@ -5,6 +5,7 @@ import { challengeEntry } from '#model/kinds/challenge-entry.ts'
 import { commitment } from '#model/kinds/commitment.ts'
 import { dimension } from '#model/kinds/dimension.ts'
 import { document } from '#model/kinds/document.ts'
+import { indicator } from '#model/kinds/indicator.ts'
 import { member } from '#model/kinds/member.ts'
 import { milestone } from '#model/kinds/milestone.ts'
 import { policyArea } from '#model/kinds/policy-area.ts'
@@ -21,6 +22,7 @@ export const kinds = {
   'action-plan': actionPlan,
   commitment,
   milestone,
+  indicator,
   assessment,
   review,
   process,

@@ -84,7 +84,7 @@ function ofIt(column: string): string {
 }
 
 /** Kinds whose ids begin with that of the commitment. */
-const HANGING = `('commitment', 'assessment', 'milestone')`
+const HANGING = `('commitment', 'assessment', 'milestone', 'indicator')`
 
 async function findSaid(store: ReadStore, member: string, names: readonly string[]): Promise<readonly SaidRow[]> {
   const rows = await store.rows<
