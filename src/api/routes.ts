@@ -1,3 +1,4 @@
+import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
 import { designData } from '#api/design.ts'
 import { glossaryData } from '#api/glossary.ts'
@@ -16,6 +17,7 @@ export const dataRoutes: readonly DataRoute[] = [
   ruleData,
   codelistData,
   methodVersionData,
+  challengeData,
   glossaryData,
   designData,
 ]

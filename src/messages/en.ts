@@ -1,3 +1,4 @@
+import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
@@ -24,5 +25,6 @@ export const en = {
   ...method,
   ...design,
   ...glossary,
+  ...challenge,
   ...deadlines,
 } as const

@@ -1,3 +1,4 @@
+import { challengeRoute } from '#site/challenge/page.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
 import { designRoute } from '#site/design/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ruleRoute,
   codelistRoute,
   versionRoute,
+  challengeRoute,
   glossaryRoute,
   designRoute,
 ]

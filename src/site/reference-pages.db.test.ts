@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { dataRoutes } from '#api/routes.ts'
+import { type Lang, languages } from '#messages/languages.ts'
+import { routes } from '#site/routes.ts'
+import { type LoadedDatabase, loadedDatabase } from '../../tests/loaded-database.ts'
+import { markupFaults } from '../../tests/look/markup.ts'
+
+const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
+
+let db: LoadedDatabase
+before(async () => {
+  db = await loadedDatabase()
+})
+after(() => db.close())
+
+interface Asked {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: string
+  readonly lang?: Lang
+}
+
+async function show(path: string, { params = {}, query = '', lang = 'en' }: Asked = {}): Promise<string> {
+  const route = routes.find((r) => r.path === path)
+  assert.ok(route, path)
+  const request = { lang, path, params, query: new URLSearchParams(query), chrome }
+  return String((await route.answer(await db.ask(), request)).html)
+}
+
+async function data(path: string, params: Readonly<Record<string, string>> = {}, query = '') {
+  const route = dataRoutes.find((r) => r.path === path)
+  assert.ok(route, path)
+  return route.answer(await db.ask(), { params, query: new URLSearchParams(query) })
+}
+
+const VIEWS: readonly (readonly [string, Asked])[] = [
+  ['/glossary', {}],
+  ['/challenge', {}],
+  ['/challenge', { query: 'member=ghana&region=africa-and-the-middle-east' }],
+  ['/challenge', { query: 'area=justice&level=National&region=atlantis' }],
+]
+
+test('every page is well formed in every language and every view', async () => {
+  for (const lang of Object.keys(languages) as Lang[])
+    for (const [path, asked] of VIEWS)
+      assert.deepEqual(markupFaults(await show(path, { ...asked, lang })), [], `${lang} ${path} ${asked.query ?? ''}`)
+})
+
+test('terms stand under anchors that others link to', async () => {
+  const page = await show('/glossary')
+  for (const id of ['starred', 'coded', 'iap2', 'binding-constraint', 'not-loaded', 'completion-limited'])
+    assert.ok(page.includes(`id="${id}"`), id)
+  const { data: twin } = await data('/glossary')
+  for (const { id } of (twin as { terms: { id: string }[] }).terms) assert.ok(page.includes(`id="${id}"`), id)
+})
+
+test('the tracker says how much of it is here, and the same as its data', async () => {
+  const page = await show('/challenge')
+  assert.ok(page.includes('tracker counts 83 commitments; 9 of them are known here'))
+  assert.match(page, /<span class="pub">25<\/span>/)
+  const { data: twin } = await data('/challenge', {}, 'region=americas')
+  const narrowed = await show('/challenge', { query: 'region=americas' })
+  assert.equal(narrowed.match(/<tr role="row"><th role="rowheader"/g)?.length, (twin as { total: number }).total)
+  assert.ok((await show('/challenge', { query: 'region=atlantis' })).includes('region=atlantis'))
+})
