@@ -192,7 +192,7 @@ function settle(same: readonly Pair[], undecided: readonly Pair[]): Matching {
  */
 export function canonicalId(kind: string, id: string, resolveAlias: (id: string) => string): string {
   if (kind === 'commitment') return resolveAlias(id)
-  if (kind !== 'assessment' && kind !== 'milestone') return id
+  if (kind !== 'assessment' && kind !== 'milestone' && kind !== 'indicator') return id
   const slash = id.indexOf('/')
   return slash === -1 ? id : resolveAlias(id.slice(0, slash)) + id.slice(slash)
 }

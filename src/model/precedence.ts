@@ -13,6 +13,11 @@ const general: readonly string[] = [
   'ogp-member-page@text',
   'ogp-member-page@html',
   'ogp-commitments@2016',
+  // what a government lists of its own promises
+  'us-plan@commitments',
+  'us-plan@subcommitments',
+  'canada-plan@items',
+  'ecuador-plan@plan',
   'bundled@1',
 ]
 

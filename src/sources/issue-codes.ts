@@ -72,6 +72,7 @@ export const issueCodes = {
   'member-unknown': error('No member of that name is known.'),
   'member-disagrees': warning('The row says something else of its member than most of its rows; what most say stands.'),
   'plan-disagrees': warning('The row says something else of its plan than most of its rows; what most say stands.'),
+  'row-disagrees': warning('The row says something else of its commitment than an earlier one; that one stands.'),
   'plan-id-differs': warning('The printed id of the plan is not the one that its member and number give.'),
 
   // values
@@ -101,6 +102,8 @@ export const issueCodes = {
   'date-no-such-day': warning('There is no such day; only the year is kept.'),
   'date-range': note('The cell names several years; no date is certain.'),
   'date-words': note('Words in a column of dates, such as “Ongoing”; no date is kept.'),
+  'date-order': warning('It ends before it begins; both days are kept as they are written.'),
+  'date-missing': error('The row does not say when it was reported.'),
   'date-unread': warning('The cell is in no notation that the reader knows; no date is kept.'),
 
   // member pages

@@ -109,7 +109,7 @@ export async function subjectsNaming(client: pg.ClientBase, pairs: readonly Pair
     `with promise as (select distinct * from unnest($1::text[], $2::text[]) as x(member, id))
      select s.kind, s.member, s.id from statement s
        join promise p on p.member = s.member and p.id = split_part(s.id, '/', 1)
-      where s.kind in ('commitment', 'assessment', 'milestone') and s.to_seq = 9223372036854775807
+      where s.kind in ('commitment', 'assessment', 'milestone', 'indicator') and s.to_seq = 9223372036854775807
       union select 'review', f.member, f.id from review f
        join promise p on p.member = f.member and p.id = f.commitment where f.to_seq = 9223372036854775807
       union select 'challenge-entry', f.member, f.id from challenge_entry f

@@ -29,7 +29,10 @@ export const command: Command = {
     'kept import ogp-commitments https://example.org/commitments.csv',
     'cat commitments.csv | kept import ogp-commitments -',
     '',
-    `Sources: ${sources.map((s) => s.id).join(', ')}`,
+    'A dataset in several files is brought in file by file, in any order; each is told by its columns.',
+    '',
+    'Sources and their files:',
+    ...sources.map((s) => `  ${s.id}: ${s.layouts.map((l) => l.id).join(', ')}`),
   ],
   run,
 }
