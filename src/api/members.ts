@@ -1,17 +1,14 @@
 import { envelope } from '#api/envelope.ts'
 import type { DataRoute } from '#api/route.ts'
-import { type FilterName, findMembers } from '#queries/find-members.ts'
+import { findMembers, memberFiltersIn } from '#queries/find-members.ts'
 import { getHome } from '#queries/get-home.ts'
-
-const FILTERS: readonly FilterName[] = ['level', 'region', 'status']
 
 /** The list of members under the filters of its address: `/members.json?region=americas`. */
 export const membersData: DataRoute = {
   path: '/members',
   scope: () => null,
   async answer(ask, { query }) {
-    const filters = Object.fromEntries(FILTERS.map((name) => [name, query.getAll(name)]))
-    const { state, ...data } = await findMembers(ask, filters)
+    const { state, ...data } = await findMembers(ask, memberFiltersIn(query))
     const search = query.size === 0 ? '' : `?${query}`
     return envelope(data, {
       asOf: state,

@@ -211,7 +211,7 @@ test('a promise that may be another stands in the list, linked both ways, and in
   assert.equal(croatia.performance.bests.find((b) => b.scope === 'world')?.starred.value, 10)
 
   const home = await getHome(ask)
-  const lines = await findMemberLines(ask.store)
+  const lines = await findMemberLines(ask)
   assert.equal(countOfLeftOut(home.why), 4)
   assert.equal(
     lines.reduce((sum, m) => sum + (isAbsent(m.promises) ? 0 : m.promises), 0),

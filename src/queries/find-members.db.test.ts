@@ -59,8 +59,94 @@ test('two choices of one filter show both', async () => {
   assert.equal(both.total, one.total + other.total)
 })
 
-test('a choice that nobody knows shows nobody', async () => {
-  assert.equal((await findMembers(await database.ask(), { status: ['constructor'] })).total, 0)
+test('a choice that no list has filters nothing, and is named', async () => {
+  const ask = await database.ask()
+  const all = await findMembers(ask, {})
+  const asked = await findMembers(ask, { status: ['constructor'], region: ['americas'] })
+  assert.deepEqual(asked.unknown, ['status=constructor'])
+  assert.equal(asked.total, countOf(all, 'region', 'americas'))
+  assert.deepEqual(all.unknown, [])
+})
+
+test('counts of the filters are those of the facts, counted apart', async () => {
+  const ask = await database.ask()
+  const facts = await ask.store.facts('member')
+  for (const level of ['national', 'local', null] as const) {
+    const { facets } = await findMembers(ask, level === null ? {} : { level: [level] })
+    const own = facts.filter((f) => level === null || f.level === level)
+    for (const { name, choices } of facets.filter((f) => f.name === 'region' || f.name === 'status')) {
+      const field = name as 'region' | 'status'
+      for (const { code, count } of choices)
+        assert.equal(own.filter((f) => (f[field] ?? 'not-loaded') === code).length, count, `${level} ${name} ${code}`)
+      assert.equal(
+        choices.reduce((sum, c) => sum + c.count, 0),
+        own.length,
+      )
+    }
+  }
+})
+
+test('a name is found whatever its accents, its capitals and its age', async () => {
+  const ask = await database.ask()
+  const found = async (q: string) => (await findMembers(ask, { q })).members.map((m) => [m.slug, m.foundAs])
+  assert.deepEqual(await found('ouelle'), [['ouelle-cote-divoire', null]])
+  for (const q of ['IVOIRE', 'cote divoire', "Côte d'Ivoire"])
+    assert.deepEqual(await found(q), [
+      ['cote-divoire', null],
+      ['ouelle-cote-divoire', null],
+    ])
+  assert.deepEqual(await found('macedonia'), [['north-macedonia', null]])
+  assert.deepEqual(await found('turkey'), [['turkey', 'Turkey']])
+  assert.deepEqual(await found('east timor'), [['timor-leste', 'East Timor']])
+  assert.deepEqual(await found('penalolen'), [['penalolen-chile', null]])
+  assert.deepEqual(await found('한국'), [])
+  assert.deepEqual(await found('대한'), [['republic-of-korea', '대한민국']])
+  assert.equal((await found('atlantis')).length, 0)
+  assert.equal((await found(' ')).length, (await findMembers(ask, {})).total)
+})
+
+test('a search counts in the filters too', async () => {
+  const view = await findMembers(await database.ask(), { q: 'kenya' })
+  assert.deepEqual([countOf(view, 'level', 'national'), countOf(view, 'level', 'local'), view.total], [1, 6, 7])
+  assert.ok(view.all > view.total)
+})
+
+test('the state of the plan is that of its day', async () => {
+  const at = async (day: string) => {
+    const { members, day: told } = await findMembers(await database.ask(day), {})
+    assert.equal(told, day)
+    return (slug: string) => members.find((m) => m.slug === slug)!.planState
+  }
+  const [then, later] = [await at('2021-06-30'), await at('2024-11-24')]
+  assert.deepEqual([then('mexico'), later('mexico')], ['implementing', 'between-plans'])
+  assert.deepEqual([later('russia'), later('timor-leste')], ['left', 'none'])
+})
+
+test('who left or stands under review stays in the list, with the date of it', async () => {
+  const { members } = await findMembers(await database.ask(), {})
+  const of = (slug: string) => members.find((m) => m.slug === slug)!
+  assert.deepEqual([of('liberia').status, of('liberia').statusSince], ['under-review', '2023-04'])
+  assert.equal(of('tanzania').status, 'withdrawn')
+  assert.ok(of('tanzania').statusSince !== null)
+  assert.equal(of('argentina').statusSince, null)
+})
+
+test('the map counts national members alone, and adds up what the lines say', async () => {
+  const ask = await database.ask()
+  const { members, world } = await findMembers(ask, {})
+  const national = members.filter((m) => m.level !== 'local')
+  const number = (value: unknown) => (typeof value === 'number' ? value : 0)
+  assert.equal(world.members, national.length)
+  assert.equal(
+    world.promises.n,
+    national.reduce((sum, m) => sum + number(m.promises), 0),
+  )
+  assert.deepEqual([world.done.n, world.done.of, world.done.members], [43, 62, 1])
+  for (const counts of [world.status, world.planState])
+    assert.equal(
+      counts.reduce((sum, c) => sum + c.count, 0),
+      national.length,
+    )
 })
 
 test('the first page counts every promise once', async () => {

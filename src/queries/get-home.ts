@@ -15,16 +15,18 @@ import { stateOf } from '#queries/state.ts'
 import { isAbsent, told } from '#queries/told.ts'
 import type { Absence, CountOf, SourceRef } from '#queries/views.ts'
 import { findUncounted } from '#queries/waiting.ts'
+import { worldOf } from '#queries/world.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** So many of the newest letters and reviews stand on the first page. */
 const NEWS = 10
 
 /** What the first page shows: how much is on record, how far the promises got, what is new. */
-export async function getHome({ store }: Asking): Promise<HomeView> {
+export async function getHome(ask: Asking): Promise<HomeView> {
+  const { store } = ask
   const waiting = await findUncounted(store)
   const [lines, totals, completions, news, batches, coding] = await Promise.all([
-    findMemberLines(store),
+    findMemberLines(ask),
     store.once('totals', () => readTotals(store)),
     store.once('completions', () => readCompletions(store, waiting)),
     readNews(store),
@@ -55,6 +57,8 @@ export async function getHome({ store }: Asking): Promise<HomeView> {
         : whyOf({ rule: null, version: null, ...countedIn(completions), waiting: waitingIn(waiting), sources }),
     news: news.map(({ member, ...line }) => ({ ...line, member: { slug: member, name: names.get(member) ?? member } })),
     list: national,
+    world: worldOf(lines),
+    day: ask.today,
     state: stateOf(store),
   }
 }

@@ -156,7 +156,7 @@ export const method = {
   'method.says.participation':
     'Whether the public took part as far as the standard of 2017 asks: (1) involved at least while the plan was written, (2) informed at least while it was carried out. “Not applicable” is the absence of a level and never “no consultation”.',
   'method.says.plan-state':
-    'Where a member stands with its plans on the day it is asked: (1) left, by its newest recorded status; (2) no plan on record here; (3) implementing: a plan has begun and not ended; (4) developing: one on record is still to begin; (5) between plans: all on record have ended; (6) unknown: the dates on record do not tell.',
+    'Where a member stands with its plans on the day it is asked: (1) left, by its newest recorded status; (2) no plan on record here; (3) implementing: a plan has begun and not ended; (4) developing: one on record is still to begin; (5) between plans: the newest has ended, and so have those before it; (6) unknown: the dates on record do not tell.',
   'method.says.minimum-requirements':
     'Whether each minimum requirement of 2022 that the review assesses is met: (1) standards 1 to 4 in the action plan review; 1, 2 and 5 in the results report.',
   'method.says.late-plan':

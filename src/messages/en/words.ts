@@ -102,6 +102,9 @@ export const words = {
   'flags.no': '{flag}: no',
   'flags.unknown': '{flag}: not known',
 
+  'tile.local': '{count, plural, one {# local member} other {# local members}}',
+  'tile.key': '{word}: {count}',
+
   'pager.label': 'Pages of this list',
   'pager.page': 'Page {page}',
   'pager.before': 'Before',

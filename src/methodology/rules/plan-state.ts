@@ -2,7 +2,7 @@ import { type Days, daysOf, isAfter } from '#methodology/days.ts'
 import type { Classed, Gap, Rule } from '#methodology/rule.ts'
 
 export interface PlanStateFacts {
-  /** Every plan on record of the member: first and last day, whole or partial dates. */
+  /** Every plan on record of the member, oldest first: first and last day, whole or partial dates. */
   readonly plans: readonly { readonly start: string | null; readonly end: string | null }[]
   /** Whether the newest letter or page on record says that it left. */
   readonly left: 'yes' | 'no'
@@ -30,7 +30,8 @@ export const planStates: readonly PlanState[] = [
  * 5. Between plans: every plan on record has ended. Whether the next is being written no date tells.
  * 6. Unknown: none surely runs, and of one the dates do not tell whether it does.
  *
- * A date that is only a year or a month stands for all its days, so that on a
+ * Plans follow each other: those before one that has ended are over, whether or
+ * not their dates are on record. A date that is only a year or a month stands for all its days, so that on a
  * day within it nobody can tell.
  */
 export const planState: Rule<PlanStateFacts, Classed<PlanState>> = {
@@ -80,6 +81,19 @@ export const planState: Rule<PlanStateFacts, Classed<PlanState>> = {
       verdict: { outcome: 'unknown', failed: [], missing: [{ field: 'end', why: 'not-recorded' }] },
     },
     {
+      title: 'what came before a plan that has ended is over, though nobody recorded when',
+      version: 'v1',
+      facts: {
+        plans: [
+          { start: null, end: null },
+          { start: '2019', end: '2022' },
+        ],
+        left: 'no',
+      },
+      today: '2024-11-24',
+      verdict: { outcome: 'between-plans', failed: [], missing: [] },
+    },
+    {
       title: 'no plan of it is on record here, which is not to say that it has none',
       version: 'v1',
       facts: { plans: [], left: 'no' },
@@ -117,18 +131,22 @@ function decide({ plans, left }: PlanStateFacts, today?: string): Classed<PlanSt
   if (left === 'yes') return classed('left') // (1)
   if (plans.length === 0) return classed('none') // (2)
   if (today === undefined) return classed('unknown', [{ field: 'today', why: 'not-recorded' }])
-  const periods = plans.map(({ start, end }) => periodOf(start, end, today))
-  if (periods.includes('running')) return classed('implementing') // (3)
-  const open = plans.filter((_, i) => periods[i] === 'unknown')
-  if (open.length > 0) return classed('unknown', gapsOf(open, daysOf(today))) // (6)
-  return classed(periods.includes('to-come') ? 'developing' : 'between-plans') // (4) (5)
+  let next: PlanState = 'between-plans'
+  for (const plan of plans.toReversed()) {
+    const period = periodOf(plan.start, plan.end, today)
+    if (period === 'running') return classed('implementing') // (3)
+    if (period === 'unknown') return classed('unknown', gapsOf(plan, daysOf(today))) // (6)
+    if (period === 'ended') break
+    next = 'developing'
+  }
+  return classed(next) // (4) (5)
 }
 
-/** Which of the dates of some plans does not tell. */
-function gapsOf(plans: PlanStateFacts['plans'], day: Days): readonly Gap[] {
+/** Which of the dates of a plan does not tell. */
+function gapsOf({ start, end }: PlanStateFacts['plans'][number], day: Days): readonly Gap[] {
   const isVague = (date: string | null) => date === null || isAfter(day, daysOf(date)) === 'unknown'
-  const fields = (['start', 'end'] as const).filter((field) => plans.some((plan) => isVague(plan[field])))
-  return fields.map((field) => ({ field, why: 'not-recorded' }))
+  const gaps = [...(isVague(start) ? ['start'] : []), ...(isVague(end) ? ['end'] : [])]
+  return gaps.map((field) => ({ field, why: 'not-recorded' }))
 }
 
 function classed(outcome: PlanState, missing: readonly Gap[] = []): Classed<PlanState> {

@@ -77,6 +77,11 @@ function whyCount(reason: Reason, i: number): string {
   return `'${reason}', count(*) filter (where x.value is null and ${others.join(' and ')})`
 }
 
+/** The reason for which most promises are left out. */
+export function commonestOf(leftOut: Readonly<Record<Reason, number>>): Reason {
+  return REASONS.reduce((most, reason) => (leftOut[reason] > leftOut[most] ? reason : most))
+}
+
 /** Counts by reason over several rows, in the order of reasons. */
 export function addUpReasons(rows: readonly Readonly<Record<Reason, number>>[]): Why['leftOut'] {
   return REASONS.map((reason) => ({ reason, count: rows.reduce((sum, row) => sum + row[reason], 0) }))

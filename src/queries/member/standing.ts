@@ -8,7 +8,7 @@ import type { DocumentRef } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** Events that tell of each standing. */
-const TOLD_BY: Readonly<Record<string, readonly StatusEventKind[]>> = {
+export const TOLD_BY: Readonly<Record<string, readonly StatusEventKind[]>> = {
   active: ['readmitted', 'joined'],
   'under-review': ['under-review'],
   inactive: ['inactive'],

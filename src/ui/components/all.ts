@@ -15,6 +15,7 @@ import { examples as section } from '#ui/components/section.ts'
 import { examples as sources } from '#ui/components/sources.ts'
 import { examples as state } from '#ui/components/state.ts'
 import { examples as table } from '#ui/components/table.ts'
+import { examples as tileMap } from '#ui/components/tile-map.ts'
 import { examples as term } from '#ui/components/term.ts'
 import { examples as time } from '#ui/components/time.ts'
 import { examples as timeline } from '#ui/components/timeline.ts'
@@ -40,6 +41,7 @@ export const components: Readonly<Record<string, readonly Example[]>> = {
   sources,
   state,
   table,
+  'tile-map': tileMap,
   term,
   time,
   timeline,
