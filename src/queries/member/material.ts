@@ -55,22 +55,17 @@ const WANTED: readonly Wanted[] = [
 ]
 
 /**
- * Reads what the page of a member needs: its family first, the rest side by side.
+ * Reads what the page of a member needs, side by side as far as one thing does
+ * not depend on another.
  *
  * @throws NotFound where no member has that slug
  */
 export async function readMaterial({ store, today }: Asking, slug: string): Promise<Material> {
-  const members = await findFamily(store, slug)
-  const member = members.find((m) => m.id === slug)
-  if (member === undefined) throw new NotFound(`unknown member: ${JSON.stringify(slug)}`)
-  const family = new Family(members, member)
-  const local = member.level === 'local'
-  const [facts, all, uncounted, measures, bests, areas, origins, batches] = await Promise.all([
-    findFacts(store, WANTED, [slug, [slug, ...family.locals.map((l) => l.id)], member.region ?? '']),
+  const [{ member, family, facts, bests }, all, uncounted, measures, areas, origins, batches] = await Promise.all([
+    readOfFamily(store, slug),
     findPromises(store, slug),
     findUncounted(store),
     findMeasures(store, slug),
-    findBests(store, local),
     findAreas(store),
     findOrigins(store, slug),
     findBatches(store),
@@ -91,6 +86,19 @@ export async function readMaterial({ store, today }: Asking, slug: string): Prom
     areas: new Map(areas.map((a) => [a.id, a])),
     provenance: new Provenance(origins, batches),
   }
+}
+
+/** The member with its family, and what can be asked only once that is known. */
+async function readOfFamily(store: ReadStore, slug: string) {
+  const members = await findFamily(store, slug)
+  const member = members.find((m) => m.id === slug)
+  if (member === undefined) throw new NotFound(`unknown member: ${JSON.stringify(slug)}`)
+  const family = new Family(members, member)
+  const [facts, bests] = await Promise.all([
+    findFacts(store, WANTED, [slug, [slug, ...family.locals.map((l) => l.id)], member.region ?? '']),
+    findBests(store, member.level === 'local'),
+  ])
+  return { member, family, facts, bests }
 }
 
 /** Every policy area by its id. */
