@@ -13,22 +13,26 @@ export interface DerivedAll {
   readonly checkpoint: string | null
 }
 
-/** Works out every verdict and measure by the rules of this release, and enters what turned. */
+/** Works out every verdict and measure, and what is kept for searching, by this release, and enters what turned. */
 export async function deriveAll(pool: pg.Pool, by: Appending): Promise<DerivedAll> {
-  return inTransaction(
-    pool,
-    async (client) => {
-      const append = await Append.begin(client, by)
-      const before = append.size
-      const turned: Turn[] = []
-      for (const { members } of await derivedMembers(client))
-        turned.push(...(await deriveVerdicts(client, append, members)))
-      const entries = append.size - before
-      if (entries === 0) return { entries, turned, checkpoint: null }
-      const checkpoint = await append.finish()
-      await announce(client, [''])
-      return { entries, turned, checkpoint }
-    },
-    ({ entries }) => entries > 0,
+  return inTransaction(pool, async (client) => {
+    const append = await Append.begin(client, by)
+    const before = append.size
+    const turned: Turn[] = []
+    for (const { members } of await derivedMembers(client))
+      turned.push(...(await deriveVerdicts(client, append, members)))
+    await append.writes.settled()
+    const entries = append.size - before
+    const checkpoint = entries === 0 ? null : await append.finish()
+    await announce(client, [''])
+    return { entries, turned, checkpoint }
+  })
+}
+
+/** Whether nothing is kept for searching though there are commitments: they were brought in by a release that did not search. */
+export async function isUnsearchable(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ found: boolean }>(
+    'select exists (select from commitment where to_seq = 9223372036854775807) and not exists (select from search) as found',
   )
+  return rows[0]?.found === true
 }

@@ -6,6 +6,7 @@ import type { KindId } from '#model/kinds/index.ts'
 import type { Subject } from '#store/aliases.ts'
 import { Append, type Appending } from '#store/append.ts'
 import { scrubFacts } from '#store/scrub-facts.ts'
+import { scrubSearch } from '#store/scrub-search.ts'
 import { inTransaction } from '#store/transaction.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function redactEntry(pool: pg.Pool, by: Appending, erased: number, 
     await forgetFile(client, erased)
     const settled = await settleFacts(client, append, { seq, touched: [entry] })
     await scrubFacts(client, erased, entry)
+    await scrubSearch(client, entry)
     return settled
   })
 }

@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module'
+import { deriveAll, isUnsearchable } from '#actions/derive-all.ts'
 import { dataRoutes } from '#api/routes.ts'
 import { readAssets } from '#app/assets.ts'
 import { lastCheckpointFault } from '#app/checkpoint-file.ts'
@@ -31,6 +32,10 @@ export async function serveSite(invocation: Invocation, opened: Opened): Promise
   if (fault !== null) log(`WARNING ${fault.where}: ${fault.what}; kept verify tells more`)
   const isEmpty = (await ReadStore.now(pool)).at === 0
   if (isEmpty) await bringFacts(opened, log)
+  else if (await isUnsearchable(pool)) {
+    log('making what is on record searchable')
+    opened.keep((await deriveAll(pool, { ...opened.by(), account: 'kept' })).checkpoint)
+  }
   const today = () => now().toISOString().slice(0, 10)
   const ask = async () => ({ store: await ReadStore.now(pool), today: today() })
   const router = createRouter({ pages: routes, data: dataRoutes, assets: readAssets(), ask, log })

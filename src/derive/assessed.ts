@@ -7,6 +7,7 @@ import { type Pair, uncounted } from '#model/identity.ts'
 import type { Subject } from '#store/aliases.ts'
 import type { NewFact } from '#store/fact-versions.ts'
 import { listedPairs, pairKey } from '#store/identities.ts'
+import type { SearchTexts } from '#store/search-words.ts'
 import { snakeCase } from '#store/tables.ts'
 
 /** A commitment with all that was coded of it: what the rules are run on. */
@@ -41,16 +42,43 @@ const CODED = [
   'earlyResults',
 ] as const satisfies readonly (keyof StoredAssessment)[]
 
-interface PromiseFact {
+/** What of a promise is derived from. */
+export interface PromiseFact {
   readonly member: string
   readonly id: string
   readonly plan: string | null
   readonly published: Readonly<Record<string, string>> | null
+  readonly lang: string | null
+  readonly end: string | null
+  readonly withdrawn: boolean | null
+  readonly policyAreas: readonly string[] | null
+  readonly areaShown: string | null
+  readonly leadInstitution: string | null
+  readonly supportingInstitutions: string | null
+  /** Left out where its texts stand as they did. */
+  readonly texts?: Omit<SearchTexts, 'id'>
 }
 
-interface ReviewFact extends StoredAssessment {
+export interface ReviewFact extends StoredAssessment {
   readonly method: MethodVersion | null
   readonly product: string | null
+  /** Whether it says what it rests on. */
+  readonly evidence: string | boolean | null
+  readonly evidenceItems?: readonly unknown[] | null
+}
+
+/** An assessment of anyone but the independent reviewer. */
+export interface ReportFact {
+  readonly commitment: string | null
+  readonly assessor: string | null
+  readonly evidence: string | boolean | null
+  readonly evidenceItems?: readonly unknown[] | null
+}
+
+/** Where a member belongs. */
+export interface MemberFact {
+  readonly region: string | null
+  readonly level: string | null
 }
 
 /** The facts in force of some members that the rules look at, by `placeOf`. */
@@ -60,14 +88,29 @@ export interface Coded {
   readonly years: Map<string, number | null>
   /** Those of the independent reviewer. */
   readonly reviews: Map<string, ReviewFact>
+  /** Those of everyone else. */
+  readonly reports: Map<string, ReportFact>
+  readonly members: Map<string, MemberFact>
   /** Pairs of promises that a person is to decide, whether or not both are on record. */
   listed: readonly Pair[]
 }
 
-/** Flat reads: the database would join new rows, of which it knows nothing yet, one by one. */
-export async function readCoded(client: pg.ClientBase, members: readonly string[]): Promise<Coded> {
-  const promises = await client.query<PromiseFact>(
-    'select member, id, plan, published from commitment where member = any($1) and to_seq = 9223372036854775807',
+const PROMISE =
+  'member, id, plan, published, lang, "end", withdrawn, policy_areas as "policyAreas", area_shown as "areaShown", lead_institution as "leadInstitution", supporting_institutions as "supportingInstitutions"'
+
+/**
+ * Flat reads: the database would join new rows, of which it knows nothing yet, one by one.
+ *
+ * @param texts whether to read those too; they are long, and most deeds leave most of them as they are
+ */
+export async function readCoded(
+  client: pg.ClientBase,
+  members: readonly string[],
+  texts: 'with texts' | 'without texts',
+): Promise<Coded> {
+  const words = texts === 'with texts' ? ', title, short_title as "shortTitle", full_text as "fullText"' : ''
+  const promises = await client.query<PromiseFact & Partial<Omit<SearchTexts, 'id'>>>(
+    `select ${PROMISE}${words} from commitment where member = any($1) and to_seq = 9223372036854775807`,
     [members],
   )
   const plans = await client.query<{ member: string; id: string; year: number | null }>(
@@ -75,21 +118,40 @@ export async function readCoded(client: pg.ClientBase, members: readonly string[
     [members],
   )
   const reviews = await client.query<{ member: string; id: string } & ReviewFact>(
-    `select member, id, stage, method, product, ${CODED.map((name) => `${snakeCase(name)} as "${name}"`).join(', ')} from assessment
+    `select member, id, stage, method, product, evidence is not null or evidence_items is not null as evidence, ${CODED.map((name) => `${snakeCase(name)} as "${name}"`).join(', ')} from assessment
       where member = any($1) and to_seq = 9223372036854775807 and (id like '%/irm/first' or id like '%/irm/last')`,
     [members],
   )
+  const reports = await client.query<{ member: string; id: string } & ReportFact>(
+    `select member, id, commitment, assessor, evidence is not null or evidence_items is not null as evidence from assessment
+      where member = any($1) and to_seq = 9223372036854775807 and id not like '%/irm/first' and id not like '%/irm/last'`,
+    [members],
+  )
+  const places = await client.query<{ member: string } & MemberFact>(
+    'select member, region, level from member where member = any($1) and to_seq = 9223372036854775807',
+    [members],
+  )
   return {
-    promises: new Map(promises.rows.map((r) => [placeOf(r.member, r.id), r])),
+    promises: new Map(
+      promises.rows.map((r) => [
+        placeOf(r.member, r.id),
+        texts === 'with texts' ? promiseFact(r.member, r.id, r as StoredPromise) : r,
+      ]),
+    ),
     years: new Map(plans.rows.map((r) => [placeOf(r.member, r.id), r.year])),
     reviews: new Map(reviews.rows.map((r) => [placeOf(r.member, r.id), r])),
+    reports: new Map(reports.rows.map((r) => [placeOf(r.member, r.id), r])),
+    members: new Map(places.rows.map((r) => [r.member, r])),
     listed: await listedPairs(client, members),
   }
 }
 
 /** Puts new facts in the place of those that hold no more. */
 export function putFacts(coded: Coded, ended: readonly Subject[], facts: readonly NewFact[]): void {
-  for (const { kind, member, id } of ended) mapOf(coded, kind)?.delete(placeOf(member, id))
+  for (const { kind, member, id } of ended) {
+    if (kind === 'member') coded.members.delete(member)
+    else mapOf(coded, kind, id)?.delete(placeOf(member, id))
+  }
   for (const { kind, member, id, resolved } of facts) {
     if (resolved === null) continue
     const place = placeOf(member, id)
@@ -98,6 +160,8 @@ export function putFacts(coded: Coded, ended: readonly Subject[], facts: readonl
     if (kind === 'commitment') coded.promises.set(place, promiseFact(member, id, fields))
     else if (kind === 'action-plan') coded.years.set(place, (fields as { yearSubmitted: number | null }).yearSubmitted)
     else if (kind === 'assessment' && REVIEW.test(id)) coded.reviews.set(place, fields)
+    else if (kind === 'assessment') coded.reports.set(place, fields)
+    else if (kind === 'member') coded.members.set(member, fields)
   }
 }
 
@@ -125,12 +189,28 @@ export function putPairs(
 
 const REVIEW = /\/irm\/(first|last)$/
 
-function mapOf(coded: Coded, kind: string): Map<string, unknown> | undefined {
-  return { commitment: coded.promises, 'action-plan': coded.years, assessment: coded.reviews }[kind]
+function mapOf(coded: Coded, kind: string, id: string): Map<string, unknown> | undefined {
+  const assessments = REVIEW.test(id) ? coded.reviews : coded.reports
+  return { commitment: coded.promises, 'action-plan': coded.years, assessment: assessments }[kind]
 }
 
-function promiseFact(member: string, id: string, { plan, published }: PromiseFact): PromiseFact {
-  return { member, id, plan, published }
+type StoredPromise = Omit<PromiseFact, 'member' | 'id' | 'texts'> & Omit<SearchTexts, 'id'>
+
+function promiseFact(member: string, id: string, f: StoredPromise): PromiseFact {
+  return {
+    member,
+    id,
+    plan: f.plan,
+    published: f.published,
+    lang: f.lang,
+    end: f.end,
+    withdrawn: f.withdrawn,
+    policyAreas: f.policyAreas,
+    areaShown: f.areaShown,
+    leadInstitution: f.leadInstitution,
+    supportingInstitutions: f.supportingInstitutions,
+    texts: { title: f.title, shortTitle: f.shortTitle, fullText: f.fullText },
+  }
 }
 
 /** Every commitment with what was coded of it, member by member, ordered by member and id. */
@@ -178,7 +258,8 @@ function onRecord(first: ReviewFact | undefined, last: ReviewFact | undefined): 
   return { first: says(first), last: last === undefined || isSilent(last) ? null : says(last) }
 }
 
-function placeOf(member: string, id: string): string {
+/** Where a thing of a member stands in `Coded`. */
+export function placeOf(member: string, id: string): string {
   return `${member}\u0001${id}`
 }
 

@@ -40,7 +40,8 @@ export async function derivedMembers(
     `select member, sum(n)::bigint as n from (
        select member, count(*) as n from commitment where to_seq = $1 group by member
        union all select distinct member, 0 from verdict where to_seq = $1
-       union all select distinct member, 0 from measure where to_seq = $1) x
+       union all select distinct member, 0 from measure where to_seq = $1
+       union all select distinct member, 0 from search where to_seq = $1) x
       group by member order by member collate "C"`,
     [OPEN_SEQ],
   )
@@ -69,6 +70,11 @@ function* differencesOf(d: Derived): Iterable<string> {
   for (const key of d.ended) yield `verdict ${named(key)}: there is no such commitment`
   for (const m of d.measured)
     yield `measure ${named(measureKey(m))}: the rules say ${m.value ?? 'nothing'} (${m.counted} of ${m.total})`
+  for (const c of d.search.changed) {
+    const what = c.codes === null ? 'its words' : 'its codes'
+    yield `search ${c.member}/${c.commitment}: ${what} are missing or not those of the facts`
+  }
+  for (const key of d.search.ended) yield `search ${named(key)}: there is no such commitment`
   for (const key of d.endedMeasures) yield `measure ${named(key)}: there is no such plan`
 }
 

@@ -4,6 +4,7 @@ import { software } from '#base/software.ts'
 import { assessedByMember, type Coded, readCoded } from '#derive/assessed.ts'
 import { type CommitmentOutcomes, outcomesOf, ruleRevisions } from '#derive/outcomes.ts'
 import { measuresOf, type PlanMeasure } from '#derive/plan-measures.ts'
+import { SearchComparison, type SearchDifference } from '#derive/searchable.ts'
 import { canonical } from '#ledger/canonical.ts'
 import type { Append, NewEntry } from '#store/append.ts'
 import {
@@ -14,6 +15,8 @@ import {
   standingVerdicts,
   type VerdictRow,
 } from '#store/derived-versions.ts'
+import { replaceSearch, type SearchStands, standingSearch } from '#store/search.ts'
+import { CodeNumbers } from '#store/search-codes.ts'
 import { announceFigures } from '#store/transaction.ts'
 import { eachInTurn, type Writes } from '#store/writes.ts'
 
@@ -36,6 +39,7 @@ export interface Derivable {
   readonly coded: Coded
   readonly verdicts: ReadonlyMap<string, VerdictRow>
   readonly measures: ReadonlyMap<string, MeasureRow>
+  readonly search: SearchStands
 }
 
 /** How what stands differs from what the rules say now. */
@@ -48,6 +52,8 @@ export interface Derived {
   /** Measures of plans that are no more, by `measureKey`. */
   readonly endedMeasures: readonly string[]
   readonly turned: Turned
+  /** What is kept for searching; it is no verdict, and no entry tells of it. */
+  readonly search: SearchDifference
 }
 
 /**
@@ -60,20 +66,29 @@ export async function deriveVerdicts(
   members: readonly string[],
 ): Promise<Turned> {
   await append.writes.settled()
-  return enterDerived(append, await readDerivable(client, members))
+  return enterDerived(append, await readDerivable(client, members, 'with texts'))
 }
 
-/** All that is stored of some members and that `enterDerived` needs. */
-export async function readDerivable(client: pg.ClientBase, members: readonly string[]): Promise<Derivable> {
-  const coded = await readCoded(client, members)
+/** All that is stored of some members and that `enterDerived` needs. Texts are left out where those that change are put to it. */
+export async function readDerivable(
+  client: pg.ClientBase,
+  members: readonly string[],
+  texts: 'with texts' | 'without texts' = 'without texts',
+): Promise<Derivable> {
+  const coded = await readCoded(client, members, texts)
   const verdicts = await standingVerdicts(client, members)
-  return { coded, verdicts, measures: await standingMeasures(client, members) }
+  const measures = await standingMeasures(client, members)
+  const search = await standingSearch(client, members, await CodeNumbers.read(client))
+  return { coded, verdicts, measures, search }
 }
 
 /** Does what `deriveVerdicts` does with what is at hand, and asks nothing; all of it is written when `append` is settled. */
 export async function enterDerived(append: Append, derivable: Derivable): Promise<Turned> {
   const derived = await compare(derivable, append.writes)
-  if (isNothing(derived)) return []
+  if (isNothing(derived)) {
+    replaceSearch(append.writes, append.size, derivable.search, derived.search)
+    return []
+  }
   const seq = append.enter([deriveEntry(derived, await digestOf(derived, append.writes))])
   const { verdicts, measures } = derivable
   const stood = derived.changed.map(verdictKey).filter((key) => verdicts.has(key))
@@ -83,21 +98,32 @@ export async function enterDerived(append: Append, derivable: Derivable): Promis
     changed: derived.measured,
     closed: [...stoodMeasures, ...derived.endedMeasures],
   })
+  replaceSearch(append.writes, seq, derivable.search, derived.search)
   announceFigures(append.writes)
   return derived.turned
 }
 
 /** Works all of it out again and holds it against what stands; writes nothing. */
 export async function findUnderived(client: pg.ClientBase, members: readonly string[]): Promise<Derived> {
-  return compare(await readDerivable(client, members), null)
+  return compare(await readDerivable(client, members, 'with texts'), null)
 }
 
-async function compare({ coded, verdicts, measures: before }: Derivable, writes: Writes | null): Promise<Derived> {
+async function compare(derivable: Derivable, writes: Writes | null): Promise<Derived> {
+  const { coded, verdicts, measures: before } = derivable
+  const search = new SearchComparison(coded, derivable.search)
   const outcomes: CommitmentOutcomes[] = []
   const measures: PlanMeasure[] = []
   // the reasons behind the outcomes take much room, and are let go of with each member
   for (const ofMember of assessedByMember(coded)) {
-    await eachInTurn(ofMember, (a) => outcomes.push(outcomesOf(a)), writes)
+    await eachInTurn(
+      ofMember,
+      (a) => {
+        const of = outcomesOf(a)
+        outcomes.push(of)
+        search.compare(a, of.outcomes)
+      },
+      writes,
+    )
     measures.push(...measuresOf(ofMember))
   }
   const changed = outcomes.filter((o) => !sameVerdict(verdicts.get(verdictKey(o)), o))
@@ -109,10 +135,11 @@ async function compare({ coded, verdicts, measures: before }: Derivable, writes:
     measured: measures.filter((m) => !sameMeasure(before.get(measureKey(m)), m)),
     endedMeasures: [...before.keys()].filter((key) => !keptMeasures.has(key)),
     turned: changed.flatMap((o) => turnsOf(o, verdicts.get(verdictKey(o))?.outcomes)),
+    search: search.difference(),
   }
 }
 
-/** Whether all that stands is what the rules say. */
+/** Whether all verdicts and measures that stand are what the rules say. */
 export function isNothing(d: Derived): boolean {
   return d.changed.length + d.ended.length + d.measured.length + d.endedMeasures.length === 0
 }

@@ -1,5 +1,6 @@
-import { isMissing, type Missing } from '#base/coding.ts'
-import { isSilent, whyUncoded } from '#methodology/why-uncoded.ts'
+import { isMissing } from '#base/coding.ts'
+import { lastCodedOf } from '#methodology/last-coded.ts'
+import { isSilent } from '#methodology/why-uncoded.ts'
 import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
@@ -102,15 +103,11 @@ async function findErased(store: ReadStore, entries: readonly number[]): Promise
 
 /** The value of a coding at the last review that coded it, or why there is none: a report still to come before all other reasons. */
 export function lastCoded<C extends string>(promise: Coded, field: CodedField): Told<C> {
-  const [last, first] = [promise.last, promise.first].map((r) => r?.codes[field] ?? null)
-  const code = [last, first].find((c) => c !== null && c !== undefined && !isMissing(c))
+  const { first, last } = promise
+  const withheld = first?.withheld === true || last?.withheld === true
+  const found = lastCodedOf({ last: last?.codes[field], first: first?.codes[field] }, field, { first, last, withheld })
   // the store holds only codes that the model allows: every statement was checked before it was entered
-  if (code !== undefined) return code as C
-  if (promise.first?.withheld === true || promise.last?.withheld === true) return { absent: 'withheld' }
-  const reasons = [last, first].filter((c): c is Missing => c !== null && c !== undefined)
-  const silence = whyUncoded(promise, field === 'completion' ? 'completionLast' : field)
-  if (reasons.includes('not-reviewed')) return { absent: 'not-reviewed' }
-  return { absent: silence === 'not-loaded' ? silence : (reasons[0] ?? silence) }
+  return 'code' in found ? (found.code as C) : found
 }
 
 /** How far a promise got, by the last review that coded it. */

@@ -54,6 +54,11 @@ const writers = {
     out.int32(value.length)
     out.bytes(value)
   },
+  /** Already as the database receives it. */
+  tsvector: (out: Output, value: Uint8Array) => {
+    out.int32(value.length)
+    out.bytes(value)
+  },
   smallint: (out: Output, value: number) => {
     out.int32(2)
     out.int16(value)

@@ -233,6 +233,56 @@ const derivedTables: readonly Table[] = [
     },
     key: ['member', 'plan', 'measure', 'from_seq'],
   },
+  {
+    name: 'search',
+    what: 'What each commitment is found, counted and sorted by. Derived: can be thrown away and worked out again.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      commitment: { type: 'text', what: 'Id of the commitment.' },
+      ...versioned,
+      place: { type: 'integer', what: 'A number of its own among all commitments, the same in search_text.' },
+      codes: {
+        type: 'bytea',
+        what: 'Flags, last day of its end, and its codes by the numbers of search_code: see src/store/search-codes.ts.',
+      },
+    },
+    key: ['member', 'commitment', 'from_seq'],
+  },
+  {
+    name: 'search_text',
+    what: 'The words of each commitment, without accents and case. Derived: can be thrown away and worked out again.',
+    columns: {
+      member: { type: 'text', what: 'Slug of the member.' },
+      commitment: { type: 'text', what: 'Id of the commitment.' },
+      ...versioned,
+      place: { type: 'integer', what: 'The number of the commitment in search.' },
+      digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of the texts that the words are of.' },
+      words: { type: 'tsvector', what: 'The words with their places; those of the title a second time, behind ^.' },
+    },
+    key: ['member', 'commitment', 'from_seq'],
+  },
+  {
+    name: 'search_code',
+    what: 'Which number stands for which code of a facet in search.',
+    columns: {
+      facet: { type: 'text', what: 'Name of the facet.' },
+      id: { type: 'integer', what: 'The number, from 0.' },
+      code: { type: 'text', what: 'The code, or the reason why there is none.' },
+      label: { type: 'text', what: 'What it is called, where no codelist says; else null.' },
+    },
+    key: ['facet', 'id'],
+    withoutMember: 'one list for all members',
+  },
+  {
+    name: 'search_word',
+    what: 'Every word that was ever searchable, by which typing errors are mended.',
+    columns: {
+      word: { type: 'text', what: 'The word.' },
+      backwards: { type: 'text', what: 'The same from its end.' },
+    },
+    key: ['word'],
+    withoutMember: 'one list for all members',
+  },
 ]
 
 const sqlTypes = {

@@ -26,7 +26,7 @@ async function check({ out }: Invocation, { database }: Opened): Promise<number>
   if (more > 0) out.write(`and ${more.toLocaleString('en-GB')} more\n`)
   const told = `${found.verdicts.toLocaleString('en-GB')} commitments of ${found.members.toLocaleString('en-GB')} members`
   if (found.differenceCount === 0) {
-    out.write(`ok: every verdict and measure of ${told} is what the rules say\n`)
+    out.write(`ok: every verdict and measure of ${told} is what the rules say, and so is what is kept for searching\n`)
     return 0
   }
   out.write(

@@ -1,0 +1,87 @@
+import type pg from 'pg'
+import type { Subject } from '#store/aliases.ts'
+import { SEVERAL, unpack, unpackedRoom } from '#store/search-codes.ts'
+import { IN_TITLE } from '#store/search-words.ts'
+
+const INSTITUTION = SEVERAL.indexOf('institution')
+/** Rows that are held in memory at once. */
+const PORTION = 20_000
+
+/**
+ * Takes what was erased of a promise, or of what was coded of it, out of all
+ * that is kept for searching: earlier versions say what is said now, and words
+ * and names of institutions that nothing else holds are forgotten.
+ */
+export async function scrubSearch(client: pg.ClientBase, { kind, member, id }: Subject): Promise<void> {
+  if (kind !== 'commitment' && kind !== 'assessment') return
+  const one = [member, id.split('/')[0]!]
+  const words = await wordsOf(client, one)
+  const institutions = await institutionsOf(client, one)
+  for (const [table, columns] of Object.entries(KEPT)) {
+    await client.query(
+      `update ${table} s set ${columns.map((c) => `${c} = n.${c}`).join(', ')} from ${table} n
+        where s.member = $1 and s.commitment = $2 and n.member = s.member and n.commitment = s.commitment
+          and n.to_seq = 9223372036854775807 and s.to_seq < n.to_seq`,
+      one,
+    )
+    await client.query(
+      `delete from ${table} s where s.member = $1 and s.commitment = $2 and not exists (
+         select from ${table} n where n.member = $1 and n.commitment = $2 and n.to_seq = 9223372036854775807)`,
+      one,
+    )
+  }
+  await forgetWords(client, words)
+  await forgetInstitutions(client, institutions)
+}
+
+const KEPT = { search: ['codes'], search_text: ['digest', 'words'] } as const
+
+async function wordsOf(client: pg.ClientBase, one: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ word: string }>(
+    `select distinct w.word from search_text s, unnest(tsvector_to_array(s.words)) as w(word)
+      where s.member = $1 and s.commitment = $2`,
+    [...one],
+  )
+  return rows.map((r) => r.word).filter((word) => !word.startsWith(IN_TITLE))
+}
+
+async function forgetWords(client: pg.ClientBase, words: readonly string[]): Promise<void> {
+  await client.query(
+    `delete from search_word w where w.word = any($1)
+        and not exists (select from search_text t where t.words @@ quote_literal(w.word)::tsquery)`,
+    [words],
+  )
+}
+
+async function institutionsOf(client: pg.ClientBase, one: readonly string[]): Promise<ReadonlySet<number>> {
+  const { rows } = await client.query<{ codes: Buffer }>(
+    'select codes from search where member = $1 and commitment = $2',
+    [...one],
+  )
+  return new Set(rows.flatMap(({ codes }) => institutionsIn(codes)))
+}
+
+/** The numbers of those that nobody names any more stay taken. */
+async function forgetInstitutions(client: pg.ClientBase, ids: ReadonlySet<number>): Promise<void> {
+  const unnamed = new Set(ids)
+  const { rows } = await client.query<{ last: number | null }>('select max(place) as last from search')
+  for (let from = 0; from <= (rows[0]?.last ?? 0) && unnamed.size > 0; from += PORTION) {
+    const portion = await client.query<{ codes: Buffer }>('select codes from search where place >= $1 and place < $2', [
+      from,
+      from + PORTION,
+    ])
+    for (const { codes } of portion.rows) for (const id of institutionsIn(codes)) unnamed.delete(id)
+  }
+  await client.query(
+    `update search_code set code = '~' || id, label = null where facet = 'institution' and id = any($1)
+        and code not in ('not-loaded', 'none-given')`,
+    [[...unnamed]],
+  )
+}
+
+const room = unpackedRoom()
+
+function institutionsIn(codes: Buffer): readonly number[] {
+  unpack(codes, 0, room)
+  return [...room.several[INSTITUTION]!]
+}
