@@ -5,6 +5,7 @@ import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
+import { postData, postsData } from '#api/posts.ts'
 import type { DataRoute } from '#api/route.ts'
 
 /** The data twin of every page, one line each. */
@@ -18,6 +19,8 @@ export const dataRoutes: readonly DataRoute[] = [
   codelistData,
   methodVersionData,
   challengeData,
+  postsData,
+  postData,
   glossaryData,
   designData,
 ]

@@ -14,11 +14,12 @@ import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
+import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, challenge, glossary, deadlines, glossary, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [frame, posts, challenge, glossary, deadlines, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

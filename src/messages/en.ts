@@ -10,6 +10,7 @@ import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
+import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 
 /** Every sentence in English, the language that all others fall back to. A subject is one file; its keys begin with their subject. */
@@ -26,5 +27,6 @@ export const en = {
   ...design,
   ...glossary,
   ...challenge,
+  ...posts,
   ...deadlines,
 } as const

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { dataRoutes } from '#api/routes.ts'
+import { NotFound } from '#base/errors.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 import { routes } from '#site/routes.ts'
 import { type LoadedDatabase, loadedDatabase } from '../../tests/loaded-database.ts'
@@ -38,6 +39,10 @@ const VIEWS: readonly (readonly [string, Asked])[] = [
   ['/challenge', {}],
   ['/challenge', { query: 'member=ghana&region=africa-and-the-middle-east' }],
   ['/challenge', { query: 'area=justice&level=National&region=atlantis' }],
+  ['/posts', {}],
+  ['/posts', { query: 'member=mexico&year=not-recorded&show=all' }],
+  ['/posts', { query: 'year=1999' }],
+  ['/posts/:post', { params: { post: 'ogp-steering-committee-statement-on-mexico' } }],
 ]
 
 test('every page is well formed in every language and every view', async () => {
@@ -62,4 +67,31 @@ test('the tracker says how much of it is here, and the same as its data', async 
   const narrowed = await show('/challenge', { query: 'region=americas' })
   assert.equal(narrowed.match(/<tr role="row"><th role="rowheader"/g)?.length, (twin as { total: number }).total)
   assert.ok((await show('/challenge', { query: 'region=atlantis' })).includes('region=atlantis'))
+})
+
+test('a post has a page of its own that says what is not recorded, and never pretends a link', async () => {
+  const params = { post: 'ogp-steering-committee-statement-on-mexico' }
+  const page = await show('/posts/:post', { params })
+  assert.ok(page.includes('OGP Steering Committee Statement on Mexico'))
+  assert.ok(page.includes('href="/en/members/mexico"') && page.includes('href="/en/posts?member=mexico"'))
+  assert.ok(page.includes('not recorded') && !page.includes('Open the post'))
+  const { data: twin } = await data('/posts/:post', params)
+  assert.equal((twin as { others: unknown[] }).others.length, 3)
+  await assert.rejects(show('/posts/:post', { params: { post: 'constructor' } }), NotFound)
+})
+
+test('posts are found by member and year, undated ones too, as many as the filter said', async () => {
+  const { data: all } = await data('/posts')
+  const { facets, total } = all as {
+    total: number
+    facets: { name: string; choices: { code: string; count: number }[] }[]
+  }
+  assert.equal(total, 4)
+  for (const { name, choices } of facets)
+    for (const { code, count } of choices) {
+      const { data: found } = await data('/posts', {}, `${name}=${code}`)
+      assert.equal((found as { total: number }).total, count, `${name}=${code}`)
+      const page = await show('/posts', { query: `${name}=${code}` })
+      assert.equal(page.match(/<li><h3>/g)?.length, count)
+    }
 })

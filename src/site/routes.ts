@@ -9,6 +9,8 @@ import { codelistRoute } from '#site/method/codelist-page.ts'
 import { methodRoute } from '#site/method/page.ts'
 import { ruleRoute } from '#site/method/rule-page.ts'
 import { versionRoute } from '#site/method/version-page.ts'
+import { postsRoute } from '#site/posts/page.ts'
+import { postRoute } from '#site/posts/post-page.ts'
 import type { Route } from '#site/route.ts'
 
 /** Every page, one line each. */
@@ -22,6 +24,8 @@ export const routes: readonly Route[] = [
   codelistRoute,
   versionRoute,
   challengeRoute,
+  postsRoute,
+  postRoute,
   glossaryRoute,
   designRoute,
 ]

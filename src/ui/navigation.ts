@@ -16,6 +16,7 @@ export const mainNavigation: readonly NavigationItem[] = [
 /** The others, at its foot. */
 export const footNavigation: readonly NavigationItem[] = [
   { path: '/challenge', key: 'challenge.title' },
+  { path: '/posts', key: 'posts.title' },
   { path: '/glossary', key: 'glossary.title' },
   { path: '/design', key: 'design.title' },
 ]
