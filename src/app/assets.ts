@@ -52,15 +52,22 @@ export function readAssets(folder = new URL('../ui/', import.meta.url)): Assets 
   }
 }
 
-/** A style sheet without its comments and indents: a tenth of its weight when compressed. */
+/** A style sheet without its comments and indents: a tenth of its weight when compressed. Texts in it stay as they are. */
 export function compact(css: string): Buffer {
+  const pieces = css.replace(/\/\*.*?\*\//gs, '').split(/("[^"]*")/)
   return Buffer.from(
-    css
-      .replace(/\/\*.*?\*\//gs, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
+    pieces
+      .map((piece, i) => (i % 2 === 1 ? piece : tight(piece)))
+      .join('')
       .trim(),
   )
+}
+
+function tight(css: string): string {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
 }
 
 function hashed(name: string, suffix: string, type: string, bytes: Buffer): Asset {
