@@ -1,5 +1,6 @@
 import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
+import { correctionsData } from '#api/corrections.ts'
 import { designData } from '#api/design.ts'
 import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
@@ -21,6 +22,7 @@ export const dataRoutes: readonly DataRoute[] = [
   challengeData,
   postsData,
   postData,
+  correctionsData,
   glossaryData,
   designData,
 ]

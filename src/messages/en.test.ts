@@ -4,6 +4,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { absences } from '#messages/absences.ts'
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
+import { corrections } from '#messages/en/corrections.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
@@ -19,7 +20,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [frame, posts, challenge, glossary, deadlines, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [corrections, frame, posts, challenge, glossary, deadlines, words, needed, home, issues, members, member, commitment, method, design]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

@@ -1,5 +1,6 @@
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
+import { corrections } from '#messages/en/corrections.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { frame } from '#messages/en/frame.ts'
@@ -28,5 +29,6 @@ export const en = {
   ...glossary,
   ...challenge,
   ...posts,
+  ...corrections,
   ...deadlines,
 } as const

@@ -43,6 +43,8 @@ const VIEWS: readonly (readonly [string, Asked])[] = [
   ['/posts', { query: 'member=mexico&year=not-recorded&show=all' }],
   ['/posts', { query: 'year=1999' }],
   ['/posts/:post', { params: { post: 'ogp-steering-committee-statement-on-mexico' } }],
+  ['/corrections', {}],
+  ['/corrections', { query: 'what=redacted&page=7' }],
 ]
 
 test('every page is well formed in every language and every view', async () => {
@@ -94,4 +96,19 @@ test('posts are found by member and year, undated ones too, as many as the filte
       const page = await show('/posts', { query: `${name}=${code}` })
       assert.equal(page.match(/<li><h3>/g)?.length, count)
     }
+})
+
+test('what was corrected stands on its page: an erasure with its reason, and without what was said', async () => {
+  assert.ok((await show('/corrections')).includes('Nothing was corrected yet'))
+  const { rows } = await db.pool.query(
+    "select entry_seq from statement where kind = 'post' and id like 'three-strategies%'",
+  )
+  await db.redact(Number(rows[0].entry_seq))
+  for (const lang of Object.keys(languages) as Lang[])
+    assert.deepEqual(markupFaults(await show('/corrections', { lang })), [])
+  const page = await show('/corrections')
+  assert.ok(page.includes(`What ledger entry ${Number(rows[0].entry_seq).toLocaleString('en')} said was erased (Post)`))
+  assert.ok(!page.includes('three-strategies'))
+  const { data: twin } = await data('/corrections')
+  assert.equal((twin as { total: number }).total, 1)
 })

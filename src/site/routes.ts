@@ -1,5 +1,6 @@
 import { challengeRoute } from '#site/challenge/page.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
+import { correctionsRoute } from '#site/corrections/page.ts'
 import { designRoute } from '#site/design/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   challengeRoute,
   postsRoute,
   postRoute,
+  correctionsRoute,
   glossaryRoute,
   designRoute,
 ]
