@@ -1,3 +1,4 @@
+import { wordsIn } from '#base/words.ts'
 import { planStates } from '#methodology/rules/plan-state.ts'
 import { memberLevel } from '#model/codelists/member-level.ts'
 import { membershipStatus } from '#model/codelists/membership-status.ts'
@@ -36,7 +37,7 @@ export function memberFiltersIn(query: URLSearchParams): MemberFilters {
 export async function findMembers(ask: Asking, asked: MemberFilters): Promise<MembersView> {
   const all = await findMemberLines(ask)
   const filters = known(asked)
-  const words = plainWords(asked.q ?? '')
+  const words = wordsIn(asked.q ?? '')
   const named = all.flatMap((m): readonly FoundMember[] => {
     const found = foundUnder(m, words)
     return found === null ? [] : [{ ...m, foundAs: found === m.name ? null : found }]
@@ -69,17 +70,9 @@ function foundUnder({ name, alsoCalled, code }: MemberLine, words: readonly stri
   return names.find((n) => words.every((word) => begins(n, word))) ?? null
 }
 
-/** Whether a word begins any of those of a name; an apostrophe is no sign, or ends a word. */
+/** Whether a word begins any of those of a name; an apostrophe is no sign, or ends a word: 'divoire' and 'ivoire' find Côte d’Ivoire. */
 function begins(name: string, word: string): boolean {
-  return [name, name.replace(APOSTROPHES, ' ')].some((n) => plainWords(n).some((own) => own.startsWith(word)))
-}
-
-const APOSTROPHES = /[’'ʼ]/gu
-
-/** Words without accents, capitals and signs, so that 'Cote dIvoire' finds Côte d’Ivoire. */
-function plainWords(text: string): readonly string[] {
-  const plain = text.replace(APOSTROPHES, '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return [name, name.replace(/['’ʼ]/g, ' ')].some((n) => wordsIn(n).some((own) => own.startsWith(word)))
 }
 
 /** A facet counts under the choices of all other filters, and not its own. */

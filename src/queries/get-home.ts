@@ -6,8 +6,10 @@ import type { Pair } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { held } from '#queries/facts.ts'
 import { whyOf } from '#queries/figures.ts'
+import { findChanges } from '#queries/home/changes.ts'
+import { findDue } from '#queries/home/due.ts'
+import type { HomeView, NewsLine } from '#queries/home-view.ts'
 import { findMemberLines } from '#queries/members.ts'
-import type { HomeView, NewsLine } from '#queries/members-view.ts'
 import { newestFirst } from '#queries/order.ts'
 import { lastCoded } from '#queries/promises.ts'
 import { editionTitle, findBatches } from '#queries/provenance.ts'
@@ -25,13 +27,15 @@ const NEWS = 10
 export async function getHome(ask: Asking): Promise<HomeView> {
   const { store } = ask
   const waiting = await findUncounted(store)
-  const [lines, totals, completions, news, batches, coding] = await Promise.all([
+  const [lines, totals, completions, news, batches, coding, changes, due] = await Promise.all([
     findMemberLines(ask),
     store.once('totals', () => readTotals(store)),
     store.once('completions', () => readCompletions(store, waiting)),
     readNews(store),
     findBatches(store),
     store.once('coding batches', () => readCodingBatches(store)),
+    findChanges(store),
+    findDue(ask),
   ])
   const national = lines.filter((m) => m.level !== 'local')
   const promises = completions.reduce((sum, c) => sum + c.count, 0)
@@ -55,6 +59,8 @@ export async function getHome(ask: Asking): Promise<HomeView> {
       promises === 0
         ? null
         : whyOf({ rule: null, version: null, ...countedIn(completions), waiting: waitingIn(waiting), sources }),
+    changes,
+    due,
     news: news.map(({ member, ...line }) => ({ ...line, member: { slug: member, name: names.get(member) ?? member } })),
     list: national,
     world: worldOf(lines),

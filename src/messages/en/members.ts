@@ -99,7 +99,7 @@ export const members = {
   'members.tile.status.active': 'active',
   'members.tile.status.under-review': 'review',
   'members.tile.status.inactive': 'inactive',
-  'members.tile.status.suspended': 'suspended',
+  'members.tile.status.suspended': 'sus\u00adpended',
   'members.tile.status.withdrawn': 'left',
   'members.tile.plan-state.implementing': 'runs',
   'members.tile.plan-state.developing': 'to come',

@@ -3,16 +3,18 @@ import { wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { completion } from '#model/codelists/completion.ts'
-import type { HomeView } from '#queries/members-view.ts'
+import type { HomeView } from '#queries/home-view.ts'
 import type { Absence } from '#queries/views.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { absent } from '#ui/components/absent.ts'
 import { state } from '#ui/components/state.ts'
 import { table } from '#ui/components/table.ts'
+import { term } from '#ui/components/term.ts'
 import { bar } from '#ui/components/unit-chart.ts'
 import { voucher } from '#ui/components/voucher.ts'
 import { html, type Part } from '#ui/html.ts'
 import { type Mark, marks } from '#ui/marks.ts'
+import { sentence } from '#ui/sentence.ts'
 
 /** All promises by how far they got, those without a code named and never dropped. */
 export function glance(lang: Lang, view: HomeView): Numbered {
@@ -25,7 +27,10 @@ export function glance(lang: Lang, view: HomeView): Numbered {
   return {
     id: 'glance',
     title: t(lang, 'home.glance'),
-    side: html`<p>${t(lang, 'home.glance.side')}</p>`,
+    side: html`<p>${sentence(lang, 'home.glance.side', {
+      coded: term(lang, 'coded', t(lang, 'home.glance.side.coded')),
+      done: term(lang, 'completed', t(lang, 'home.glance.side.done')),
+    })}</p>`,
     body: html`${table({
       caption: finding,
       note: t(lang, 'home.glance.about', {
