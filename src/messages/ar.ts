@@ -1,30 +1,44 @@
 import { areas } from '#messages/ar/areas.ts'
+import { challenge } from '#messages/ar/challenge.ts'
 import { codes } from '#messages/ar/codes.ts'
 import { commitment } from '#messages/ar/commitment.ts'
+import { corrections } from '#messages/ar/corrections.ts'
+import { deadlines } from '#messages/ar/deadlines.ts'
 import { design } from '#messages/ar/design.ts'
+import { documents } from '#messages/ar/documents.ts'
 import { examples } from '#messages/ar/examples.ts'
 import { fields } from '#messages/ar/fields.ts'
 import { frame } from '#messages/ar/frame.ts'
+import { glossary } from '#messages/ar/glossary.ts'
 import { home } from '#messages/ar/home.ts'
 import { issues } from '#messages/ar/issues.ts'
 import { member } from '#messages/ar/member.ts'
 import { members } from '#messages/ar/members.ts'
 import { method } from '#messages/ar/method.ts'
 import { needed } from '#messages/ar/needed.ts'
+import { plan } from '#messages/ar/plan.ts'
+import { posts } from '#messages/ar/posts.ts'
 import { rules } from '#messages/ar/rules.ts'
 import { words } from '#messages/ar/words.ts'
 
 /** Every sentence in Arabic; keys are those of English. */
 export const ar = {
+  ...challenge,
   ...commitment,
+  ...corrections,
+  ...deadlines,
   ...design,
+  ...documents,
   ...frame,
+  ...glossary,
   ...home,
   ...issues,
   ...member,
   ...members,
   ...method,
   ...needed,
+  ...plan,
+  ...posts,
   ...words,
 } as const
 

@@ -1,30 +1,44 @@
 import { areas } from '#messages/es/areas.ts'
+import { challenge } from '#messages/es/challenge.ts'
 import { codes } from '#messages/es/codes.ts'
 import { commitment } from '#messages/es/commitment.ts'
+import { corrections } from '#messages/es/corrections.ts'
+import { deadlines } from '#messages/es/deadlines.ts'
 import { design } from '#messages/es/design.ts'
+import { documents } from '#messages/es/documents.ts'
 import { examples } from '#messages/es/examples.ts'
 import { fields } from '#messages/es/fields.ts'
 import { frame } from '#messages/es/frame.ts'
+import { glossary } from '#messages/es/glossary.ts'
 import { home } from '#messages/es/home.ts'
 import { issues } from '#messages/es/issues.ts'
 import { member } from '#messages/es/member.ts'
 import { members } from '#messages/es/members.ts'
 import { method } from '#messages/es/method.ts'
 import { needed } from '#messages/es/needed.ts'
+import { plan } from '#messages/es/plan.ts'
+import { posts } from '#messages/es/posts.ts'
 import { rules } from '#messages/es/rules.ts'
 import { words } from '#messages/es/words.ts'
 
 /** Every sentence in Spanish; keys are those of English. */
 export const es = {
+  ...challenge,
   ...commitment,
+  ...corrections,
+  ...deadlines,
   ...design,
+  ...documents,
   ...frame,
+  ...glossary,
   ...home,
   ...issues,
   ...member,
   ...members,
   ...method,
   ...needed,
+  ...plan,
+  ...posts,
   ...words,
 } as const
 

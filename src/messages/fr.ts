@@ -1,30 +1,44 @@
 import { areas } from '#messages/fr/areas.ts'
+import { challenge } from '#messages/fr/challenge.ts'
 import { codes } from '#messages/fr/codes.ts'
 import { commitment } from '#messages/fr/commitment.ts'
+import { corrections } from '#messages/fr/corrections.ts'
+import { deadlines } from '#messages/fr/deadlines.ts'
 import { design } from '#messages/fr/design.ts'
+import { documents } from '#messages/fr/documents.ts'
 import { examples } from '#messages/fr/examples.ts'
 import { fields } from '#messages/fr/fields.ts'
 import { frame } from '#messages/fr/frame.ts'
+import { glossary } from '#messages/fr/glossary.ts'
 import { home } from '#messages/fr/home.ts'
 import { issues } from '#messages/fr/issues.ts'
 import { member } from '#messages/fr/member.ts'
 import { members } from '#messages/fr/members.ts'
 import { method } from '#messages/fr/method.ts'
 import { needed } from '#messages/fr/needed.ts'
+import { plan } from '#messages/fr/plan.ts'
+import { posts } from '#messages/fr/posts.ts'
 import { rules } from '#messages/fr/rules.ts'
 import { words } from '#messages/fr/words.ts'
 
 /** Every sentence in French; keys are those of English. */
 export const fr = {
+  ...challenge,
   ...commitment,
+  ...corrections,
+  ...deadlines,
   ...design,
+  ...documents,
   ...frame,
+  ...glossary,
   ...home,
   ...issues,
   ...member,
   ...members,
   ...method,
   ...needed,
+  ...plan,
+  ...posts,
   ...words,
 } as const
 

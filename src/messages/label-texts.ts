@@ -16,7 +16,7 @@ export const labelTexts: Readonly<Record<string, string>> = Object.fromEntries([
   ),
   ...Object.values(kinds).flatMap(({ id, label, definition, fields }) => [
     ...both(`kind.${id}`, label, definition),
-    ...Object.entries(fields).flatMap(([name, f]) => both(`field.${id}.${name}`, f.label, f.definition)),
+    ...Object.entries(fields).map(([name, f]) => [`field.${id}.${name}`, f.label]),
   ]),
   ...Object.values(anyRules).flatMap(({ id, label, versions, examples }) => [
     [`rule.${id}`, label],

@@ -59,11 +59,6 @@ export function fieldLabel(lang: Lang, field: string, kind?: KindId): string {
   return (of === undefined ? null : labelled(lang, `field.${of}.${field}`)) ?? field
 }
 
-/** What a field of a kind holds. */
-export function fieldDefinitionOf(lang: Lang, kind: KindId, field: string): string {
-  return labelled(lang, `field.${kind}.${field}.means`) ?? kindOf(kind).fields[field]?.definition ?? ''
-}
-
 /** The name of a kind of thing; `what: 'means'` is its definition. */
 export function kindLabel(lang: Lang, kind: KindId, what: 'label' | 'means' = 'label'): string {
   const { label, definition } = kindOf(kind)

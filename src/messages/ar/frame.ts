@@ -1,2 +1,19 @@
 /** Arabic of src/messages/en/frame.ts. */
-export const frame = {} as const satisfies Record<string, string>
+export const frame = {
+  'frame.title': '{title} · Kept',
+  'frame.skip': 'انتقل إلى المحتوى',
+  'frame.home': 'Kept، الصفحة الأولى',
+  'frame.nav': 'التنقل الرئيسي',
+  'frame.crumbs': 'أنت هنا',
+  'frame.ignored':
+    '{count, plural, zero {لا تعرف هذه الصفحة المعاملات التالية: {names}. لم يُلتفت إليها.} one {لا تعرف هذه الصفحة المعامل {names}: لم يُلتفت إليه.} two {لا تعرف هذه الصفحة المعاملين {names}: لم يُلتفت إليهما.} few {لا تعرف هذه الصفحة المعاملات {names}: لم يُلتفت إليها.} many {لا تعرف هذه الصفحة المعاملات {names}: لم يُلتفت إليها.} other {لا تعرف هذه الصفحة المعاملات {names}: لم يُلتفت إليها.}}',
+  'frame.foot': 'المزيد',
+  'frame.members': 'الأعضاء',
+  'frame.method': 'المنهجية',
+  'frame.data': 'بيانات هذه الصفحة',
+  'frame.languages': 'اللغات',
+  'frame.promise':
+    'تأتي الوقائع من المصادر المذكورة في كل صفحة، ويمكن فتح كل رقم للوصول إلى صفوفه. أما الأحكام فتُستخلص بقواعد يستطيع أي شخص قراءتها وتطبيقها من جديد. لا يتحدث Kept باسم أي حكومة ولا باسم شراكة الحكومة المفتوحة (OGP).',
+  'frame.state': 'الحالة في {date}، القيد رقم {entry} في السجل',
+  'frame.licence': 'Kept برنامج حر برخصة AGPL، الإصدار 3 أو ما بعده. وتُذكر رخصة كل مصدر بجانبه.',
+} as const satisfies Record<string, string>

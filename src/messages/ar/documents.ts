@@ -1,0 +1,2 @@
+/** Arabic of src/messages/en/documents.ts. */
+export const documents = {} as const satisfies Record<string, string>

@@ -1,0 +1,2 @@
+/** Arabic of src/messages/en/posts.ts. */
+export const posts = {} as const satisfies Record<string, string>

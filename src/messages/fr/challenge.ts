@@ -1,0 +1,2 @@
+/** French of src/messages/en/challenge.ts. */
+export const challenge = {} as const satisfies Record<string, string>

@@ -1,0 +1,2 @@
+/** French of src/messages/en/documents.ts. */
+export const documents = {} as const satisfies Record<string, string>
