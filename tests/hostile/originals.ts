@@ -31,6 +31,9 @@ const readers: readonly (readonly [start: string, source: string])[] = [
   ['process-database', 'ogp-process'],
   ['open-budget-survey', 'scores-open-budget-survey'],
   ['rti-rating', 'scores-rti-rating'],
+  ['us-plan', 'us-plan'],
+  ['canada-plan', 'canada-plan'],
+  ['ecuador', 'ecuador-plan'],
 ]
 
 /** Every sample of the project, the tables that ship with it, and larger files made on the fly, in the order in which they are brought in. */

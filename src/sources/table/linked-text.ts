@@ -1,5 +1,5 @@
 import type { Issue } from '#base/issue.ts'
-import { isWebAddress } from '#base/web-address.ts'
+import { isWebAddress, maybeWebAddress } from '#base/web-address.ts'
 import { issueOf } from '#sources/issue-codes.ts'
 import { cellText } from '#sources/table/cell-text.ts'
 
@@ -18,14 +18,16 @@ const bare = /https?:\/\/[^\s<>"'()[\]]{1,2000}/g
  * A cell in which links are written as markup: each becomes the words it stands
  * on, and its address is told apart. An address that is none stays in the text.
  *
+ * @param site what links that begin with a slash lead on from
  * @returns null where the cell is blank
  */
-export function linkedText(cell: string, at: Issue['at'], issues: Issue[]): LinkedText | null {
+export function linkedText(cell: string, at: Issue['at'], issues: Issue[], site?: string): LinkedText | null {
   const links: { text: string; address: string }[] = []
-  const link = (whole: string, address: string, words: string) => {
-    if (!isWebAddress(address)) {
-      issues.push(issueOf('address-unread', at, { value: address.slice(0, 200) }))
-      return words.trim() === '' ? address : words
+  const link = (whole: string, written: string, words: string) => {
+    const address = site !== undefined && written.startsWith('/') ? maybeWebAddress(written, site) : written
+    if (address === null || !isWebAddress(address)) {
+      issues.push(issueOf('address-unread', at, { value: written.slice(0, 200) }))
+      return words.trim() === '' ? written : words
     }
     const text = words.replace(/\s+/g, ' ').trim() || address
     links.push({ text, address })

@@ -56,9 +56,9 @@ export function readPart(place: Place, cells: Cells, members: MemberIndex): Read
   const agency = textOf(row.text(parts.agency), at(parts.agency), found)?.replace(/\s*\n\s*/g, ', ') ?? null
   const link = row.text(parts.link)
   const plan = planOf(link, at(parts.link), found)
-  const text = linkedText(row.text(parts.text) ?? '', at(parts.text), found)?.text ?? null
+  const text = linkedText(row.text(parts.text) ?? '', at(parts.text), found, SITE)?.text ?? null
   const status = statusOf(row.text(parts.status), at(parts.status), found)
-  const earlier = linkedText(row.text(parts.earlier) ?? '', at(parts.earlier), found)
+  const earlier = linkedText(row.text(parts.earlier) ?? '', at(parts.earlier), found, SITE)
   const later = divided(row.text(parts.later) ?? '', at(parts.later), found)
   row.ignore(parts.theme, parts.file)
   const member = memberOf(members, place, found)
@@ -140,12 +140,12 @@ function divided(cell: string, at: Issue['at'], issues: Issue[]): object {
   const found = cell.match(/\bEvidence\s*:/gi)?.length === 1 ? DIVIDED.exec(cell) : null
   if (found === null) {
     if (cell !== '') issues.push(issueOf('report-undivided', at))
-    const whole = linkedText(cell, at, issues)
+    const whole = linkedText(cell, at, issues, SITE)
     return whole === null ? {} : reported(whole)
   }
   const [, update = '', evidence = ''] = found
-  const report = linkedText(update, at, issues)
-  const rests = linkedText(evidence, at, issues)
+  const report = linkedText(update, at, issues, SITE)
+  const rests = linkedText(evidence, at, issues, SITE)
   const items = [...(report?.links ?? []), ...(rests?.links ?? [])]
   const none = rests === null || /^none\.?$/i.test(rests.text)
   return {
