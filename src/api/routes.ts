@@ -6,6 +6,7 @@ import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
+import { planData } from '#api/plan.ts'
 import { postData, postsData } from '#api/posts.ts'
 import type { DataRoute } from '#api/route.ts'
 
@@ -14,6 +15,7 @@ export const dataRoutes: readonly DataRoute[] = [
   homeData,
   membersData,
   memberData,
+  planData,
   commitmentData,
   methodData,
   ruleData,

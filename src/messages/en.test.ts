@@ -7,6 +7,7 @@ import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
+import { documents } from '#messages/en/documents.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
@@ -15,12 +16,31 @@ import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
+import { plan } from '#messages/en/plan.ts'
 import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [corrections, frame, posts, challenge, glossary, deadlines, words, needed, home, issues, members, member, commitment, method, design]
+const subjects = [
+  frame,
+  corrections,
+  posts,
+  challenge,
+  glossary,
+  deadlines,
+  plan,
+  documents,
+  words,
+  needed,
+  home,
+  issues,
+  members,
+  member,
+  commitment,
+  method,
+  design,
+]
 
 test('every sentence can be read as an ICU message', () => {
   for (const [key, text] of Object.entries(en)) {

@@ -3,6 +3,7 @@ import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
+import { documents } from '#messages/en/documents.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
@@ -11,6 +12,7 @@ import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
+import { plan } from '#messages/en/plan.ts'
 import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 
@@ -31,4 +33,6 @@ export const en = {
   ...posts,
   ...corrections,
   ...deadlines,
+  ...plan,
+  ...documents,
 } as const

@@ -37,10 +37,9 @@ export function formatDate(lang: Lang, date: string): string {
   return format.format(new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`))
 }
 
-/** Years from a start to an end, each a partial date or null: '2019–2022', '2019–?'; '' where neither is known. */
-export function formatPeriod(start: string | null, end: string | null): string {
-  if (start === null && end === null) return ''
-  const [from, to] = [start?.slice(0, 4) ?? '?', end?.slice(0, 4) ?? '?']
+/** Years from a start to an end, each a partial date: '2019–2022', or '2019' where both are of one year. */
+export function formatPeriod(start: string, end: string): string {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)]
   return from === to ? from : `${from}–${to}`
 }
 

@@ -10,6 +10,7 @@ import { codelistRoute } from '#site/method/codelist-page.ts'
 import { methodRoute } from '#site/method/page.ts'
 import { ruleRoute } from '#site/method/rule-page.ts'
 import { versionRoute } from '#site/method/version-page.ts'
+import { planRoute } from '#site/plan/page.ts'
 import { postsRoute } from '#site/posts/page.ts'
 import { postRoute } from '#site/posts/post-page.ts'
 import type { Route } from '#site/route.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   homeRoute,
   membersRoute,
   memberRoute,
+  planRoute,
   commitmentRoute,
   methodRoute,
   ruleRoute,

@@ -16,4 +16,9 @@ export const deadlines = {
   'deadlines.in.between': 'in {from} to {to} days',
   'deadlines.ago': '{days, plural, one {# day ago} other {# days ago}}',
   'deadlines.within': 'perhaps past already, {days, plural, one {# day left at most} other {# days left at most}}',
+  'deadlines.column.what': 'What is due',
+  'deadlines.column.day': 'Last day in time',
+  'deadlines.column.state': 'How it stands',
+  'deadlines.column.rule': 'Rule that sets it',
+  'deadlines.basis': '{field}: {value}',
 } as const satisfies Record<string, string>

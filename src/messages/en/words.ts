@@ -76,6 +76,9 @@ export const words = {
   'count.all': '{total}: all {word}',
   'count.none': 'none',
 
+  'time.from': 'from {year}',
+  'time.until': 'until {year}',
+
   'plan.number': 'Action plan {number}',
   'plan.short': 'Plan {number}',
 

@@ -18,7 +18,7 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
   const planLink = html`<a href="${pathTo(lang, `/members/${member.slug}#commitments`)}">${sentence(
     lang,
     'commitment.plan.link',
-    { number: plan.number, period: period(plan.start, plan.end) },
+    { number: plan.number, period: period(lang, plan.start, plan.end) },
   )}</a>`
   const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
   return {

@@ -70,7 +70,7 @@ function planBlock(lang: Lang, plan: PlanView, { results, isOpen, anchor }: Show
       ? nothing
       : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.filter((line) => line.counted).length })}</summary>${promiseList(lang, lines)}</details>`
   return html`
-<div id="${anchor}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(start, end)}</small></h3>${said}${list}${rest(lang, plan, anchor)}</div>`
+<div id="${anchor}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(lang, start, end)}</small></h3>${said}${list}${rest(lang, plan, anchor)}</div>`
 }
 
 /** What is not in the list: promises left out for length, and those that only their number is known of. */

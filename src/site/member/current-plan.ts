@@ -25,7 +25,7 @@ export function currentPlan(lang: Lang, { current }: MemberView): Block {
   const block = { id: 'plan', title: t(lang, 'member.plan') }
   if (current === null) return { ...block, count: null, body: emptySentence(lang, 'member.plan.none', 'not-loaded') }
   const { number, start, end } = current
-  const side = html`${aside(lang, 'member.plan.side', { dated: start === null && end === null ? 'no' : 'yes', period: html`<b>${period(start, end)}</b>`, number })}<p>${t(lang, `member.plan.${current.period}`)}</p>`
+  const side = html`${aside(lang, 'member.plan.side', { dated: start === null && end === null ? 'no' : 'yes', period: html`<b>${period(lang, start, end)}</b>`, number })}<p>${t(lang, `member.plan.${current.period}`)}</p>`
   const line = [commitments(lang, current), focus(lang, current), ...participation(lang, current.participation)]
   return {
     ...block,

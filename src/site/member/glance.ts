@@ -66,7 +66,7 @@ function row(lang: Lang, { number, start, end, completion: counts, promises }: P
   return {
     label: t(lang, 'plan.short', { number }),
     short: String(number),
-    note: period(start, end),
+    note: period(lang, start, end),
     units,
     sentence: more === 0 ? said : t(lang, 'member.glance.more', { counts: said, count: more }),
   }

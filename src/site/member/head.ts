@@ -97,7 +97,7 @@ function newestPlan(lang: Lang, { plans }: MemberView): Fact {
     value: t(lang, 'plan.number', { number: plan.number }),
     context: sentence(lang, `member.newest-plan.${plan.period}`, {
       dated: plan.start === null && plan.end === null ? 'no' : 'yes',
-      period: period(plan.start, plan.end),
+      period: period(lang, plan.start, plan.end),
     }),
   }
 }

@@ -44,7 +44,7 @@ export function performance(lang: Lang, view: MemberView): Block {
         planRow(
           lang,
           row,
-          period(plans.get(row.plan)?.start ?? null, plans.get(row.plan)?.end ?? null),
+          period(lang, plans.get(row.plan)?.start ?? null, plans.get(row.plan)?.end ?? null),
           i === rows.length - 1,
         ),
     )}</tbody><tbody><tr class="group"><th scope="rowgroup" colspan="4">${t(lang, 'member.performance.best')}</th></tr>${bests.map((row) => bestRow(lang, row))}</tbody></table>${live}`,

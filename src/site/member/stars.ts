@@ -36,7 +36,7 @@ export function stars(lang: Lang, view: MemberView): Block {
     const said = emptySentence(lang, 'member.stars.uncoded', isCause(code) ? 'not-loaded' : code)
     return { ...block, body: html`${said}${share}` }
   }
-  const years = new Map(view.plans.map((plan) => [plan.number, period(plan.start, plan.end)]))
+  const years = new Map(view.plans.map((plan) => [plan.number, period(lang, plan.start, plan.end)]))
   const [coded, all] = [counted(drawn, isCause), counted(drawn, () => true)]
   const chart = unitChart(lang, {
     finding: finding(lang, drawn),

@@ -69,7 +69,7 @@ export function planOf(lang: Lang, { newestPlan }: MemberLine): Html | null {
   if (newestPlan === null) return null
   const { number, start, end } = newestPlan
   if (start === null && end === null) return html`${t(lang, 'members.plan.number', { number: String(number) })}`
-  return sentence(lang, 'members.plan.line', { number: String(number), period: period(start, end) })
+  return sentence(lang, 'members.plan.line', { number: String(number), period: period(lang, start, end) })
 }
 
 /** The country of a local member, where its name does not say it. */

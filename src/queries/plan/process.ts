@@ -1,0 +1,38 @@
+import { isMissing } from '#base/coding.ts'
+import { byCode } from '#queries/order.ts'
+import type { ProcessView, Step } from '#queries/plan-page-view.ts'
+import type { Provenance } from '#queries/provenance.ts'
+import { told, toldCoding } from '#queries/told.ts'
+import type { Absence } from '#queries/views.ts'
+import type { FactRow } from '#store/tables.ts'
+
+const STEPS: readonly Step[] = ['timeline', 'notice', 'awareness', 'online', 'inPerson', 'summary']
+
+/** The six steps were asked of plans to this year, and the minimum requirements from the year after next. */
+const STEPS_TO = 2016
+const REQUIREMENTS_FROM = 2022
+
+/** How a plan was made together with the public, as far as a source says; what was not asked of plans of its time does not apply. */
+export function processView(
+  process: FactRow<'process'> | null,
+  year: number | null,
+  provenance: Provenance,
+): ProcessView {
+  const later = (from: number): Absence => (year !== null && year < from ? 'not-applicable' : 'not-loaded')
+  const earlier: Absence = year !== null && year > STEPS_TO ? 'not-applicable' : 'not-loaded'
+  const requirements = Object.entries(process?.requirements ?? {}).sort(([a], [b]) => byCode(a, b))
+  return {
+    steps: STEPS.map((step) => ({ step, answer: toldCoding(process?.[step] ?? null, earlier) })),
+    noticeDays: process?.noticeDays ?? null,
+    stepsFollowed: told(process?.stepsFollowed, earlier),
+    selfAssessment: Object.entries(process?.selfAssessment ?? {})
+      .sort(([a], [b]) => byCode(a, b))
+      .map(([question, answer]) => ({ question, answer: isMissing(answer) ? { absent: answer } : answer })),
+    repository: toldCoding(process?.repository ?? null, later(2017)),
+    requirements:
+      requirements.length === 0
+        ? { absent: later(REQUIREMENTS_FROM) }
+        : requirements.map(([number, state]) => ({ number, state })),
+    sources: provenance.sources(process?.statements ?? []),
+  }
+}
