@@ -51,14 +51,17 @@ export interface NewCode {
 export class CodeNumbers {
   readonly #ids = new Map<string, Map<string, number>>()
   readonly #codes = new Map<string, string[]>()
-  readonly #labels = new Map<string, string>()
   #fresh: NewCode[] = []
 
   /** All that were ever kept. */
   static async read(client: Pick<pg.ClientBase, 'query'>): Promise<CodeNumbers> {
-    const numbers = new CodeNumbers()
     const { rows } = await client.query<NewCode>('select facet, id, code, label from search_code')
-    for (const row of rows) numbers.#put(row)
+    return CodeNumbers.of(rows)
+  }
+
+  static of(kept: readonly NewCode[]): CodeNumbers {
+    const numbers = new CodeNumbers()
+    for (const row of kept) numbers.#put(row)
     return numbers
   }
 
@@ -77,11 +80,6 @@ export class CodeNumbers {
     return this.#codes.get(facet) ?? []
   }
 
-  /** What the institution of a key is called. */
-  label(facet: KeptFacet, code: string): string {
-    return this.#labels.get(`${facet} ${code}`) ?? code
-  }
-
   /** Those that were not kept yet, once. */
   takeFresh(): readonly NewCode[] {
     const fresh = this.#fresh
@@ -89,7 +87,7 @@ export class CodeNumbers {
     return fresh
   }
 
-  #put({ facet, id, code, label }: NewCode): void {
+  #put({ facet, id, code }: NewCode): void {
     let ids = this.#ids.get(facet)
     if (ids === undefined) {
       ids = new Map()
@@ -100,7 +98,6 @@ export class CodeNumbers {
     const codes = this.#codes.get(facet)!
     while (codes.length < id) codes.push('')
     codes[id] = code
-    if (label !== null) this.#labels.set(`${facet} ${code}`, label)
   }
 }
 
