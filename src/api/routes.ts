@@ -1,6 +1,7 @@
 import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
 import { correctionsData } from '#api/corrections.ts'
+import { coverageData } from '#api/coverage.ts'
 import { designData } from '#api/design.ts'
 import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
@@ -25,6 +26,7 @@ export const dataRoutes: readonly DataRoute[] = [
   postsData,
   postData,
   correctionsData,
+  coverageData,
   glossaryData,
   designData,
 ]

@@ -5,6 +5,7 @@ import { absences } from '#messages/absences.ts'
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
+import { coverage } from '#messages/en/coverage.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
@@ -23,6 +24,7 @@ import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
 const subjects = [
+  coverage,
   frame,
   corrections,
   posts,

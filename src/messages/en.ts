@@ -1,6 +1,7 @@
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
+import { coverage } from '#messages/en/coverage.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...challenge,
   ...posts,
   ...corrections,
+  ...coverage,
   ...deadlines,
   ...plan,
   ...documents,

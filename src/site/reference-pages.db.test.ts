@@ -45,6 +45,9 @@ const VIEWS: readonly (readonly [string, Asked])[] = [
   ['/posts/:post', { params: { post: 'ogp-steering-committee-statement-on-mexico' } }],
   ['/corrections', {}],
   ['/corrections', { query: 'what=redacted&page=7' }],
+  ['/coverage', {}],
+  ['/coverage', { query: 'region=americas&level=national' }],
+  ['/coverage', { query: 'region=atlantis&page=99' }],
 ]
 
 test('every page is well formed in every language and every view', async () => {

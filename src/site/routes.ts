@@ -1,6 +1,7 @@
 import { challengeRoute } from '#site/challenge/page.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
 import { correctionsRoute } from '#site/corrections/page.ts'
+import { coverageRoute } from '#site/coverage/page.ts'
 import { designRoute } from '#site/design/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   postsRoute,
   postRoute,
   correctionsRoute,
+  coverageRoute,
   glossaryRoute,
   designRoute,
 ]

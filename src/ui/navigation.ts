@@ -17,6 +17,7 @@ export const mainNavigation: readonly NavigationItem[] = [
 export const footNavigation: readonly NavigationItem[] = [
   { path: '/challenge', key: 'challenge.title' },
   { path: '/posts', key: 'posts.title' },
+  { path: '/coverage', key: 'coverage.title' },
   { path: '/corrections', key: 'corrections.title' },
   { path: '/glossary', key: 'glossary.title' },
   { path: '/design', key: 'design.title' },

@@ -1,0 +1,53 @@
+import { missing } from '#base/coding.ts'
+import { methods } from '#methodology/methods/index.ts'
+import type { MethodCoverage } from '#queries/coverage-view.ts'
+import { held } from '#queries/facts.ts'
+import type { ReadStore } from '#store/read-store.ts'
+import { snakeCase } from '#store/tables.ts'
+
+/** What a last review codes; everything else is for the first. */
+const LAST = [
+  'completionLast',
+  'didItOpenGovernment',
+  'openedInformation',
+  'openedParticipation',
+  'openedAccountability',
+  'earlyResults',
+]
+
+/** The field of an assessment behind the name of a coding. */
+const fieldOf = (coding: string) => coding.replace(/^completion(First|Last)$/, 'completion')
+
+const CODINGS = [...new Set(methods.flatMap((m): readonly string[] => m.coded))]
+
+type Row = { readonly method: string; readonly stage: string; readonly reviews: number } & Readonly<
+  Record<string, number | string>
+>
+
+/** Per version of the method: what it coded, n of the promises reviewed then. What it did not ask is no data under it. */
+export async function findMethodCoverage(store: ReadStore): Promise<readonly MethodCoverage[]> {
+  const columns = [...new Set(CODINGS.map(fieldOf))]
+  const reasons = Object.keys(missing)
+  const counts = columns.map((c) => `count(*) filter (where a.${snakeCase(c)} <> all ($2))::integer as "${c}"`)
+  const [rows, promises] = await Promise.all([
+    store.rows<Row>(
+      `select a.method, a.stage, count(*)::integer as reviews, ${counts.join(', ')}
+         from assessment a where a.assessor = 'irm' and a.method is not null and ${held('a')} group by 1, 2`,
+      [reasons],
+    ),
+    store.rows<{ readonly method: string; readonly count: number }>(
+      `select a.method, count(distinct (a.member, a.commitment))::integer as count
+         from assessment a where a.assessor = 'irm' and a.method is not null and ${held('a')} group by 1`,
+    ),
+  ])
+  return methods.map(({ id, coded }) => ({
+    method: id,
+    promises: promises.find((p) => p.method === id)?.count ?? 0,
+    fields: CODINGS.map((field) => {
+      if (!(coded as readonly string[]).includes(field)) return { field, covered: { absent: 'no-data' as const } }
+      const row = rows.find((r) => r.method === id && r.stage === (LAST.includes(field) ? 'last' : 'first'))
+      if (row === undefined) return { field, covered: { absent: 'not-loaded' as const } }
+      return { field, covered: { n: Number(row[fieldOf(field)]), of: row.reviews, missing: 'not-reviewed' as const } }
+    }),
+  }))
+}
