@@ -1,6 +1,7 @@
 import type { Found } from '#actions/find-same.ts'
 import { canonical } from '#ledger/canonical.ts'
 import type { Loaded } from '#sources/load.ts'
+import { titleOf } from '#sources/source.ts'
 import type { NewEntry } from '#store/append.ts'
 import type { Confirmed, Difference, InForce } from '#store/difference.ts'
 import { idsOf, listOf } from '#store/pair-lists.ts'
@@ -82,7 +83,7 @@ export function activateEntry(
     sha256: loaded.file.sha256,
     skipped: loaded.skipped,
     source: loaded.source.id,
-    title: loaded.source.title,
+    title: titleOf(loaded.source, loaded.layout),
     unlisted: idsOf(pairs.unlisted),
   })
   return {

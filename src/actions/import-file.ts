@@ -5,7 +5,7 @@ import { type Activated, activateBatch } from '#actions/activate-batch.ts'
 import { Invalid } from '#base/errors.ts'
 import { type IssueCount, type Loaded, loadFile } from '#sources/load.ts'
 import { MemberIndex } from '#sources/member-index.ts'
-import type { Received, Source } from '#sources/source.ts'
+import { type Received, type Source, titleOf } from '#sources/source.ts'
 import { Append, type Appending } from '#store/append.ts'
 import { wordsKey } from '#store/difference.ts'
 import { erasedWords } from '#store/past-statements.ts'
@@ -170,7 +170,7 @@ function store(
     [
       batch,
       source.id,
-      source.title,
+      titleOf(source, layout),
       source.publisher,
       source.licence,
       layout.id,

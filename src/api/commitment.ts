@@ -1,6 +1,6 @@
 import { envelope } from '#api/envelope.ts'
 import type { DataRoute } from '#api/route.ts'
-import { getCommitment } from '#queries/get-commitment.ts'
+import { getCommitmentAt } from '#queries/get-commitment.ts'
 
 /** The facts of a commitment page: `/commitments/MX0075.json`. */
 export const commitmentData: DataRoute = {
@@ -8,7 +8,7 @@ export const commitmentData: DataRoute = {
   // whose it is, only the store knows
   scope: () => null,
   async answer(ask, { params }) {
-    const { state, datasets, ...data } = await getCommitment(ask, params.id ?? '')
+    const { state, datasets, ...data } = await getCommitmentAt(ask, params.id ?? '')
     const page = `/commitments/${encodeURIComponent(data.id)}`
     const member = `/members/${data.member.slug}`
     return envelope(data, { asOf: state, sources: datasets, links: { self: `${page}.json`, page, member } })

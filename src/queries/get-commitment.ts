@@ -1,12 +1,17 @@
+import { Moved } from '#base/errors.ts'
 import { isOgpId } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { assessmentViews } from '#queries/commitment/assessments.ts'
 import { conflictLines } from '#queries/commitment/conflicts.ts'
+import { historyLines } from '#queries/commitment/history.ts'
+import { lineageOf } from '#queries/commitment/lineage.ts'
 import { type CommitmentMaterial, readCommitment } from '#queries/commitment/material.ts'
+import { agreementOf, reportLines, voiceViews } from '#queries/commitment/reports.ts'
+import { overdueOn, stepLines } from '#queries/commitment/steps.ts'
 import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
-import type { CommitmentView, EntryLine, MilestoneLine } from '#queries/commitment-view.ts'
+import type { CommitmentView } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
-import { byNumber, byText } from '#queries/order.ts'
+import { byText } from '#queries/order.ts'
 import { editionTitle } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { told } from '#queries/told.ts'
@@ -17,12 +22,18 @@ import { perhapsOf } from '#queries/waiting.ts'
  * All that the page of one commitment shows, as of one entry. An id that gave
  * way to another leads to the same commitment.
  *
- * @throws NotFound where no source speaks of it
+ * @throws NotFound where no source ever spoke of it, Gone where none does any more
  */
-export async function getCommitment({ store }: Asking, id: string): Promise<CommitmentView> {
+export async function getCommitment({ store, today }: Asking, id: string): Promise<CommitmentView> {
   const material = await readCommitment(store, id)
   const { commitment: c, facts, located, provenance } = material
-  const entries = [...c.statements, ...facts.of('assessment').flatMap((a) => a.statements)]
+  const hanging = (['assessment', 'milestone', 'indicator'] as const).flatMap((kind) => facts.of(kind))
+  const entries = [...c.statements, ...hanging.flatMap((fact) => fact.statements)]
+  const history = historyLines(material)
+  const reports = reportLines(material)
+  const steps = stepLines(material, { today, reports, history })
+  const voices = voiceViews(reports, steps.milestones)
+  const completion = completionNow(material)
   return {
     id: c.id,
     ogpId: isOgpId(c.id),
@@ -35,17 +46,21 @@ export async function getCommitment({ store }: Asking, id: string): Promise<Comm
     areas: areasOf(material),
     cluster: c.cluster,
     continues: c.continues ?? [],
+    lineage: lineageOf(material),
     withdrawn: c.withdrawn === true,
-    completion: completionNow(material),
+    overdue: overdueOn(today, { end: c.end, withdrawn: c.withdrawn === true, completion }),
+    completion,
     assessments: assessmentViews(material),
+    voices,
+    agreement: agreementOf(voices, steps.milestones),
     ...verdictsOf(material),
-    milestones: milestoneLines(material),
+    ...steps,
     reports: reportsOn(material),
     sources: provenance.sources(entries),
     datasets: provenance.datasets(entries),
     conflicts: conflictLines(material),
     publishedValues: publishedValues(material),
-    history: historyLines(material),
+    history,
     state: stateOf(store),
   }
 }
@@ -73,6 +88,7 @@ function wordsOf(material: CommitmentMaterial) {
     lang: c.lang,
     original: c.original,
     fullText: say('fullText', c.fullText),
+    translations: c.translations ?? [],
     start: say('start', c.start),
     startText: c.startText,
     end: say('end', c.end),
@@ -108,15 +124,6 @@ function areaSlug(label: string, { facts }: CommitmentMaterial): string {
   return found?.id ?? ''
 }
 
-function milestoneLines({ facts }: CommitmentMaterial): readonly MilestoneLine[] {
-  return [...facts.of('milestone')].sort(byNumber).map((m) => ({
-    number: m.number,
-    text: m.text ?? m.id,
-    lang: m.lang,
-    due: told(m.due, 'not-recorded'),
-  }))
-}
-
 /** Reports on its plan, newest first: as documents where those are on record, else by their title. */
 function reportsOn({ facts }: CommitmentMaterial): readonly DocumentRef[] {
   const reviews = [...facts.of('review')].sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
@@ -140,13 +147,13 @@ function publishedValues({ commitment, said, batches }: CommitmentMaterial): Com
   })
 }
 
-function historyLines({ steps, batches }: CommitmentMaterial): readonly EntryLine[] {
-  const titles = new Map(batches.map((b) => [b.id, editionTitle(b)]))
-  return steps.map(({ entry, at, deed, batch, row }) => ({
-    entry,
-    date: at.toISOString().slice(0, 10),
-    deed,
-    source: batch === null ? null : (titles.get(batch) ?? batch),
-    row: row === null ? null : String(row),
-  }))
+/**
+ * The same under the one address of the commitment.
+ *
+ * @throws Moved where the id gave way to another, whose address it then is
+ */
+export async function getCommitmentAt(ask: Asking, id: string): Promise<CommitmentView> {
+  const view = await getCommitment(ask, id)
+  if (view.id !== id) throw new Moved(`/commitments/${encodeURIComponent(view.id)}`)
+  return view
 }

@@ -41,6 +41,8 @@ export interface Source {
 export interface Layout {
   readonly id: string
   readonly title: string
+  /** What a file of it holds, where the dataset comes in several files that stand beside each other: 'reports of the entities'. */
+  readonly part?: string
   /** The day, month or year as of which a file of this layout speaks, where the file does not say. */
   readonly edition: string
   readonly gates: Gates
@@ -61,4 +63,9 @@ export interface Reading {
   readonly row: number | null
   readonly statements: readonly Statement[]
   readonly issues: readonly Issue[]
+}
+
+/** The title under which a file is kept and cited: that of its dataset, and which of several files it is. */
+export function titleOf(source: Pick<Source, 'title'>, layout: Pick<Layout, 'part'>): string {
+  return layout.part === undefined ? source.title : `${source.title}, ${layout.part}`
 }

@@ -9,7 +9,7 @@ import type { FactRow } from '#store/tables.ts'
 /** Names of the codings of an assessment, in the order of the model. */
 const CODINGS = Object.entries(kindOf('assessment').fields).flatMap(([name, f]) => (f.type === 'coding' ? [name] : []))
 
-/** Every assessor’s view, reviews in the order in which they were made. */
+/** What reviews coded of the commitment, in the order in which they were made; whoever reports in own words is a voice. */
 export function assessmentViews({ facts, provenance }: CommitmentMaterial): readonly AssessmentView[] {
   return [...facts.of('assessment')]
     .sort((a, b) => byCode(a.assessor ?? '', b.assessor ?? '') || byCode(a.stage ?? '', b.stage ?? ''))

@@ -3,7 +3,7 @@ import type { ConflictLine } from '#queries/commitment-view.ts'
 
 /** Fields in which sources differ about the commitment or its reviews; the word that is shown stands first. */
 export function conflictLines({ commitment, facts, said, provenance }: CommitmentMaterial): readonly ConflictLine[] {
-  return [commitment, ...facts.of('assessment'), ...facts.of('milestone')].flatMap((fact) =>
+  return [commitment, ...facts.of('assessment'), ...facts.of('milestone'), ...facts.of('indicator')].flatMap((fact) =>
     fact.conflicts.map((field) => ({
       subject: fact.id,
       field,
@@ -25,7 +25,7 @@ function wordsOf(field: string, statements: readonly number[], said: readonly Sa
 }
 
 /** A stored value as text: lists are joined, whatever else is not text is written as JSON. */
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value) && value.every((v) => typeof v === 'string')) return value.join('; ')
   return JSON.stringify(value)

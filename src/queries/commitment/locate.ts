@@ -1,4 +1,5 @@
 import { NotFound } from '#base/errors.ts'
+import { findGone, GoneCommitmentError } from '#queries/commitment/gone.ts'
 import { held } from '#queries/facts.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
@@ -14,11 +15,15 @@ export interface Located {
  * Finds the commitment that an id names, also where another id has taken its
  * place since.
  *
- * @throws NotFound where no source speaks of it
+ * @throws NotFound where no source ever spoke of it, Gone where none does any more
  */
 export async function locate(store: ReadStore, asked: string): Promise<Located> {
   const found = (await standing(store, asked)) ?? (await aliased(store, asked)) ?? (await then(store, asked))
-  if (found === null) throw new NotFound(`unknown commitment: ${JSON.stringify(asked)}`)
+  if (found === null) {
+    const gone = await findGone(store, asked)
+    if (gone !== null) throw new GoneCommitmentError(gone)
+    throw new NotFound(`unknown commitment: ${JSON.stringify(asked)}`)
+  }
   const aliases = await store.rows<{ alias: string }>(
     `select i.alias from identity i where i.member = $2 and i.canonical = $3 and ${held('i')} order by i.alias collate "C"`,
     [found.member, found.id],

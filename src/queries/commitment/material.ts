@@ -19,6 +19,7 @@ export interface SaidRow {
   /** Fields by name; null where the words were erased. */
   readonly says: Readonly<Record<string, unknown>> | null
   readonly cite: string | null
+  readonly stands: boolean
 }
 
 /** One step in the ledger that concerned the commitment. */
@@ -35,7 +36,10 @@ export interface CommitmentMaterial {
   readonly located: Located
   readonly commitment: FactRow<'commitment'>
   readonly facts: Facts
+  /** What stands. */
   readonly said: readonly SaidRow[]
+  /** What stands and what stood before, the oldest first. */
+  readonly everSaid: readonly SaidRow[]
   readonly steps: readonly StepRow[]
   readonly batches: readonly BatchRow[]
   readonly provenance: Provenance
@@ -49,13 +53,17 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
   const { member, id, names } = located
   // the plan is a column of the commitment: it is asked for in the same statement, not by one more journey
   const plan = `(${ofIt('c.plan')})`
-  const [facts, said, steps, batches, uncounted] = await Promise.all([
+  const [facts, everSaid, steps, batches, uncounted] = await Promise.all([
     findFacts(
       store,
       [
-        { kind: 'commitment', where: 'f.member = $2 and f.id = $3' },
+        {
+          kind: 'commitment',
+          where: `f.member = $2 and (f.id = $3 or $3 = any(f.continues) or f.id in (${ofIt('unnest(c.continues)')}))`,
+        },
         { kind: 'assessment', where: 'f.member = $2 and f.commitment = $3' },
         { kind: 'milestone', where: 'f.member = $2 and f.commitment = $3' },
+        { kind: 'indicator', where: 'f.member = $2 and f.commitment = $3' },
         { kind: 'action-plan', where: `f.member = $2 and f.id in ${plan}` },
         { kind: 'review', where: `f.member = $2 and f.plan in ${plan}` },
         { kind: 'document', where: `f.member = $2 and f.review is not null` },
@@ -73,9 +81,20 @@ export async function readCommitment(store: ReadStore, asked: string): Promise<C
     findBatches(store),
     findUncounted(store),
   ])
-  const commitment = facts.of('commitment')[0]!
+  const commitment = facts.of('commitment').find((c) => c.id === id)!
+  const said = everSaid.filter((s) => s.stands)
   const pairs = uncounted.filter((p) => p.member === member)
-  return { located, commitment, facts, said, steps, batches, provenance: new Provenance(said, batches), pairs }
+  return {
+    located,
+    commitment,
+    facts,
+    said,
+    everSaid,
+    steps,
+    batches,
+    provenance: new Provenance(said, batches),
+    pairs,
+  }
 }
 
 /** A column of the commitment itself, $3 of member $2. */
@@ -90,10 +109,12 @@ async function findSaid(store: ReadStore, member: string, names: readonly string
   const rows = await store.rows<
     Omit<SaidRow, 'entry' | 'says' | 'cite'> & { entry: string | number; body: Buffer | null }
   >(
-    `select s.entry_seq as entry, s.kind, s.id, s.stream, s.row, s.batch, s.edition, b.body
+    `select s.entry_seq as entry, s.kind, s.id, s.stream, s.row, s.batch, s.edition, b.body,
+            s.to_seq > $1 as stands
        from statement s
        join entry_body b on b.seq = s.entry_seq
-      where s.member = $2 and s.kind in ${HANGING} and split_part(s.id, '/', 1) = any($3::text[]) and ${held('s')}`,
+      where s.member = $2 and s.kind in ${HANGING} and split_part(s.id, '/', 1) = any($3::text[]) and s.from_seq <= $1
+      order by s.from_seq`,
     [member, names],
   )
   return rows.map(({ body, entry, ...row }) => ({

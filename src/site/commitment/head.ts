@@ -1,3 +1,4 @@
+import { formatList } from '#messages/format.ts'
 import { labelOf, wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
@@ -5,6 +6,7 @@ import { assessor } from '#model/codelists/assessor.ts'
 import { completion } from '#model/codelists/completion.ts'
 import type { AssessmentView, CommitmentView } from '#queries/commitment-view.ts'
 import { starOutcome } from '#site/commitment/verdicts.ts'
+import { wordsFor } from '#site/commitment/words.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
@@ -20,18 +22,23 @@ export function commitmentHead(lang: Lang, view: CommitmentView): Html {
 <nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}">${crumbs(lang, view)}</nav>
 ${heading(lang, view)}
 <p class="lede">${lede(lang, view)}</p>
-${facts([completionFact(lang, view), starFact(lang, view), lead(lang, view), areaFact(lang, view)])}</header>`
+${facts([completionFact(lang, view), starFact(lang, view), lead(lang, view), areaFact(lang, view), ...voiceFact(lang, view)])}</header>`
 }
+
+/** A longer title is set smaller, so that what follows it is seen. */
+const LONG = 90
 
 /** In the source’s voice only where the title is the source’s. */
 function heading(lang: Lang, view: CommitmentView): Html {
-  const title = titleOf(lang, view)
-  if (isAbsent(view.title)) return html`<h1 class="title">${title}</h1>`
-  return html`<h1 class="title said"${inLang(lang, view.lang)}>${title}</h1>`
+  const { text, lang: own } = wordsFor(lang, view, 'title', view.title)
+  if (isAbsent(text)) return html`<h1 class="title">${titleOf(lang, view)}</h1>`
+  return html`<h1 class="title said${text.length > LONG ? ' long' : ''}"${inLang(lang, own)}>${text}</h1>`
 }
 
 /** Its title as filed; where there is none, its number and whose it is. */
-export function titleOf(lang: Lang, { title, number, id, member }: CommitmentView): string {
+export function titleOf(lang: Lang, view: CommitmentView): string {
+  const { number, id, member } = view
+  const { text: title } = wordsFor(lang, view, 'title', view.title)
   return isAbsent(title) ? t(lang, 'commitment.untitled', { number: number ?? id, member: member.name }) : title
 }
 
@@ -101,6 +108,20 @@ function starFact(lang: Lang, view: CommitmentView): Fact {
     label: t(lang, 'commitment.star'),
     value: html`<a href="#verdicts">${t(lang, `commitment.star.${starOutcome(view)}`)}</a>`,
   }
+}
+
+/** Who else says how far it got: their words are no coding and stand for none. */
+function voiceFact(lang: Lang, { voices, agreement }: CommitmentView): readonly Fact[] {
+  if (voices.length === 0) return []
+  const names = formatList(
+    lang,
+    voices.map((v) => labelOf(lang, assessor, v.assessor)),
+  )
+  const context =
+    agreement === null
+      ? null
+      : t(lang, 'commitment.voices.differ', { shared: agreement.shared, differing: agreement.differing })
+  return [{ label: t(lang, 'commitment.voices'), value: html`<a href="#views">${names}</a>`, context }]
 }
 
 function lead(lang: Lang, { leadInstitution, lang: own }: CommitmentView): Fact {

@@ -1,25 +1,27 @@
+import { formatList } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
 import type { Numbered } from '#site/numbered.ts'
-import { pathTo } from '#ui/address.ts'
+import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
 import { perhapsSame } from '#ui/components/perhaps.ts'
 import { inLang } from '#ui/components/quoted.ts'
+import { state } from '#ui/components/state.ts'
 import { period, time } from '#ui/components/time.ts'
-import { type Html, html, join, type Part } from '#ui/html.ts'
+import { type Html, html, type Part } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
 import { isAbsent } from '#ui/told.ts'
 import { url } from '#ui/url.ts'
 
 /** The plan it stands in, its dates, and the other ids and promises it is tied to. */
 export function overview(lang: Lang, view: CommitmentView): Numbered {
-  const { member, plan, yearSubmitted, number, theme, cluster, continues, aliases, page } = view
-  const planLink = html`<a href="${pathTo(lang, `/members/${member.slug}#commitments`)}">${sentence(
-    lang,
-    'commitment.plan.link',
-    { number: plan.number, period: period(lang, plan.start, plan.end) },
-  )}</a>`
+  const { member, plan, yearSubmitted, number, theme, cluster, aliases, page } = view
+  const planWord =
+    plan.start === null && plan.end === null
+      ? t(lang, 'plan.number', { number: plan.number })
+      : sentence(lang, 'commitment.plan.link', { number: plan.number, period: period(lang, plan.start, plan.end) })
+  const planLink = html`<a href="${pathTo(lang, `/members/${member.slug}#commitments`)}">${planWord}</a>`
   const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
   return {
     id: 'overview',
@@ -29,7 +31,7 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
       [t(lang, 'commitment.cycle'), told(lang, yearSubmitted ?? { absent: 'not-loaded' as const }, String)],
       [t(lang, 'commitment.number'), told(lang, number ?? { absent: 'not-loaded' as const }, said)],
       [t(lang, 'commitment.start'), written(lang, view.start, view.startText)],
-      [t(lang, 'commitment.end'), written(lang, view.end, view.endText)],
+      [t(lang, 'commitment.end'), html`${written(lang, view.end, view.endText)}${overdueMark(lang, view)}`],
       theme === null ? null : [t(lang, 'commitment.theme'), said(theme)],
       cluster === null
         ? null
@@ -37,10 +39,14 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
             t(lang, /^[A-Z]{2,3}\d{4}/.test(cluster) ? 'commitment.cluster' : 'commitment.cluster.number'),
             said(cluster),
           ],
-      continues.length === 0 ? null : [t(lang, 'commitment.continues'), links(lang, continues)],
       aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(', ')],
       view.perhapsSameAs.length === 0 ? null : [t(lang, 'commitment.perhaps'), perhapsSame(lang, view)],
-      page === null ? null : [t(lang, 'commitment.page'), html`<a href="${url(page)}">${page}</a>`],
+      page === null
+        ? null
+        : [
+            t(lang, isAtOgp(page) ? 'commitment.page' : 'commitment.page.own'),
+            html`<a href="${url(page)}">${page}</a>`,
+          ],
     ]),
   }
 }
@@ -54,6 +60,10 @@ export function institutions(lang: Lang, view: CommitmentView): Numbered {
     body: terms([
       [t(lang, 'commitment.lead'), told(lang, view.leadInstitution, said)],
       [t(lang, 'commitment.supporting'), told(lang, view.supportingInstitutions, said)],
+      ...view.responsible.map(({ name, numbers }): readonly [string, Part] => [
+        t(lang, 'commitment.responsible', { numbers: formatList(lang, numbers), count: numbers.length }),
+        said(name),
+      ]),
     ]),
   }
 }
@@ -68,17 +78,21 @@ export function areas(lang: Lang, view: CommitmentView): Numbered {
   return { id: 'areas', title: t(lang, 'commitment.areas'), body }
 }
 
+function isAtOgp(page: string): boolean {
+  return /(^|\.)opengovpartnership\.org$/.test(new URL(page).hostname)
+}
+
+/** Whether its end is past and it is not done, by the rule, on the day asked. */
+function overdueMark(lang: Lang, { overdue }: CommitmentView): Part {
+  if (overdue.outcome !== 'yes') return null
+  const rule = html`<a href="${pathToRule(lang, 'overdue', 'v1')}">${t(lang, 'commitment.due.overdue')}</a>`
+  return html` ${state('triangle', rule, 'red')}`
+}
+
 function written(lang: Lang, date: CommitmentView['start'], text: string | null): Part {
   const shown = told(lang, date, (d) => time(lang, d))
   if (text === null || text === date) return shown
   return html`${shown} <small>${sentence(lang, 'commitment.as-written', { text: html`<span class="said">${text}</span>` })}</small>`
-}
-
-function links(lang: Lang, ids: readonly string[]): Html {
-  return join(
-    ids.map((id) => html`<a href="${pathTo(lang, `/commitments/${encodeURIComponent(id)}`)}">${id}</a>`),
-    ', ',
-  )
 }
 
 function terms(lines: readonly (readonly [string, Part] | null)[]): Html {

@@ -7,6 +7,7 @@ import { methodVersion } from '#model/codelists/method-version.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import type { AssessmentView, CodingLine, CommitmentView } from '#queries/commitment-view.ts'
 import type { Absence } from '#queries/views.ts'
+import { sideBySide, voices } from '#site/commitment/voices.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { absent, absentPlain, told } from '#ui/components/absent.ts'
 import { quoted } from '#ui/components/quoted.ts'
@@ -45,7 +46,11 @@ export function views(lang: Lang, view: CommitmentView): Numbered {
     id: 'views',
     title: t(lang, 'commitment.views'),
     side: html`<p>${t(lang, 'commitment.views.side')}</p>`,
-    body: html`${assessments.length === 0 ? html`<p>${sentence(lang, 'commitment.views.none', { word: absent(lang, 'not-loaded') })}</p>` : html`${assessors(lang, assessments)}${codings(lang, assessments)}`}${reports(lang, view)}`,
+    body: html`${
+      assessments.length + view.voices.length === 0
+        ? html`<p>${sentence(lang, 'commitment.views.none', { word: absent(lang, 'not-loaded') })}</p>`
+        : html`<dl class="views">${assessors(lang, assessments)}${voices(lang, view)}</dl>${sideBySide(lang, view)}${assessments.length === 0 ? nothing : codings(lang, assessments)}`
+    }${reports(lang, view)}`,
   }
 }
 
@@ -54,9 +59,9 @@ function saysAnything({ codings: lines, product }: AssessmentView): boolean {
   return product !== null || lines.some((c) => !isAbsent(c.value) || c.value.absent !== 'no-data')
 }
 
-/** Each assessor’s last word: who, in which report, how far, by which method, when, and where it was read. */
+/** Each reviewer’s last word: who, in which report, how far, by which method, when, and where it was read. */
 function assessors(lang: Lang, assessments: readonly AssessmentView[]): Html {
-  return html`<dl class="views">${assessments.map((a) => {
+  return html`${assessments.map((a) => {
     const product =
       a.product === null ? t(lang, `commitment.stage.${a.stage}`) : labelOf(lang, reviewProduct, a.product)
     const found = a.codings.find((c) => c.field === 'completion')?.value ?? { absent: 'no-data' as const }
@@ -69,7 +74,7 @@ function assessors(lang: Lang, assessments: readonly AssessmentView[]): Html {
       // the field is that of the model, and so are its codes
       found as Told<Completion>,
     )}</dd><dd class="meta">${told(lang, a.date, (date) => time(lang, date))}, ${method}</dd><dd class="meta">${readIn(lang, a)}</dd></div>`
-  })}</dl>`
+  })}`
 }
 
 function codings(lang: Lang, assessments: readonly AssessmentView[]): Html {

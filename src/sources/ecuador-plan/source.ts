@@ -15,6 +15,7 @@ import type { Layout, Source } from '#sources/source.ts'
 
 const PLAN: Layout = {
   id: 'plan',
+  part: 'the plan',
   title: 'The plan, one row a milestone, 12 columns',
   edition: '2021-12',
   gates: {
@@ -25,21 +26,31 @@ const PLAN: Layout = {
   },
 }
 
-const ENTITIES = reportLayout('entities', 'Reports of the entities responsible, 31 columns', '2021-10', {
-  'assessment.status': 1,
-  'assessment.progress': 1,
+const ENTITIES = reportLayout({
+  id: 'entities',
+  part: 'reports of the entities',
+  title: 'Reports of the entities responsible, 31 columns',
+  edition: '2021-10',
+  fill: { 'assessment.status': 1, 'assessment.progress': 1 },
 })
-const COUNTERPARTS = reportLayout('counterparts', 'Reports of the civil-society counterparts, 18 columns', '2021-10', {
-  'assessment.status': 1,
-  'assessment.change': 1,
+const COUNTERPARTS = reportLayout({
+  id: 'counterparts',
+  part: 'reports of the counterparts',
+  title: 'Reports of the civil-society counterparts, 18 columns',
+  edition: '2021-10',
+  fill: { 'assessment.status': 1, 'assessment.change': 1 },
 })
-const CORE_GROUP = reportLayout('core-group', 'Reports of the core group, 19 columns', '2021-12', {
-  'assessment.status': 1,
+const CORE_GROUP = reportLayout({
+  id: 'core-group',
+  part: 'reports of the core group',
+  title: 'Reports of the core group, 19 columns',
+  edition: '2021-12',
+  fill: { 'assessment.status': 1 },
 })
 
-function reportLayout(id: string, title: string, edition: string, fill: Readonly<Record<string, number>>): Layout {
+function reportLayout({ fill, ...about }: Omit<Layout, 'gates'> & Required<Pick<Layout['gates'], 'fill'>>): Layout {
   const issues = { 'column-unread': 0, 'milestone-doubtful': 1, 'row-duplicate': 3, 'status-unlisted': 0 }
-  return { id, title, edition, gates: { rows: [30, 300], skipped: 0.05, fill, issues } }
+  return { ...about, gates: { rows: [30, 300], skipped: 0.05, fill, issues } }
 }
 
 /** Ecuador’s first plan, and how three who were to follow it judge the same milestones. */

@@ -5,6 +5,7 @@ import { readCommitment, readPart } from '#sources/us-plan/read.ts'
 
 const COMMITMENTS: TableLayout['layout'] = {
   id: 'commitments',
+  part: 'commitments',
   title: 'Commitments of plan 5, 7 columns',
   edition: '2024-10-25',
   gates: {
@@ -17,6 +18,7 @@ const COMMITMENTS: TableLayout['layout'] = {
 
 const PARTS: TableLayout['layout'] = {
   id: 'subcommitments',
+  part: 'parts and reports',
   title: 'Parts of commitments with status and progress, 10 columns',
   edition: '2024-10-25',
   gates: {
