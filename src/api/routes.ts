@@ -1,5 +1,6 @@
 import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
+import { compareData } from '#api/compare.ts'
 import { correctionsData } from '#api/corrections.ts'
 import { coverageData } from '#api/coverage.ts'
 import { designData } from '#api/design.ts'
@@ -18,6 +19,7 @@ export const dataRoutes: readonly DataRoute[] = [
   memberData,
   planData,
   commitmentData,
+  compareData,
   methodData,
   ruleData,
   codelistData,

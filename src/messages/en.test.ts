@@ -7,6 +7,7 @@ import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { coverage } from '#messages/en/coverage.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
+import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
 import { frame } from '#messages/en/frame.ts'
@@ -38,6 +39,7 @@ const subjects = [
   home,
   issues,
   members,
+  compare,
   member,
   commitment,
   method,

@@ -1,5 +1,6 @@
 import { challengeRoute } from '#site/challenge/page.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
+import { compareRoute } from '#site/compare/page.ts'
 import { correctionsRoute } from '#site/corrections/page.ts'
 import { coverageRoute } from '#site/coverage/page.ts'
 import { designRoute } from '#site/design/page.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   memberRoute,
   planRoute,
   commitmentRoute,
+  compareRoute,
   methodRoute,
   ruleRoute,
   codelistRoute,

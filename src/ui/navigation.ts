@@ -10,6 +10,7 @@ export interface NavigationItem {
 /** The daily ways in, in the head of every page. Only pages that exist. */
 export const mainNavigation: readonly NavigationItem[] = [
   { path: '/members', key: 'frame.members' },
+  { path: '/compare', key: 'compare.title' },
   { path: '/method', key: 'frame.method' },
 ]
 

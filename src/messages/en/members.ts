@@ -103,7 +103,7 @@ export const members = {
   'members.tile.status.withdrawn': 'left',
   'members.tile.plan-state.implementing': 'runs',
   'members.tile.plan-state.developing': 'to come',
-  'members.tile.plan-state.between-plans': 'between',
+  'members.tile.plan-state.between-plans': 'ended',
   'members.tile.plan-state.none': 'no plan',
   'members.tile.plan-state.left': 'left',
   'members.tile.plan-state.unknown': 'unclear',

@@ -1,0 +1,57 @@
+/** Members or plans side by side. */
+export const compare = {
+  'compare.title': 'Compare',
+  'compare.title.of': 'Compare {names}',
+  'compare.description':
+    'Two to six members or plans side by side: what they promised, what was coded and what was done, under one method of review',
+  'compare.lede':
+    'Two to six members or plans, side by side. Columns stand in alphabetical order, and nothing here ranks them.',
+  'compare.lede.none': 'Choose two to six members, then read what they promised and what became of it, side by side.',
+  'compare.lede.one': '{name} is chosen. Choose one more, up to six in all.',
+  'compare.choose': 'What is compared',
+  'compare.choose.side':
+    'A name, a former name or OGP’s code: Mexico, Ivory Coast, KEN. A member stands for all its plans; a plan can stand alone.',
+  'compare.choose.member': 'Member {number}',
+  'compare.choose.button': 'Compare',
+  'compare.chosen': 'Chosen',
+  'compare.chosen.drop': 'take out',
+  'compare.chosen.drop.of': 'Take out {name}',
+  'compare.chosen.plans': 'one plan instead:',
+  'compare.chosen.whole': 'all its plans instead',
+  'compare.unknown':
+    '{count, plural, one {Nothing on record is called {names}} other {Nothing on record is called any of {names}}}. Look for it in {link}.',
+  'compare.unknown.link': 'the list of members',
+  'compare.beyond': 'At most six can be compared. Left out: {names}.',
+  'compare.method': 'Method',
+  'compare.method.side':
+    'OGP changed how promises are reviewed several times. Plans that were reviewed in one way are compared with each other alone, unless you ask for all.',
+  'compare.method.of': '{label} ({columns} of {all})',
+  'compare.method.mixed': 'All methods, with the breaks',
+  'compare.method.none':
+    'No method of review is shared by two of these: none of the plans on record of one was reviewed as those of another. {link} shows them all, with the breaks between them.',
+  'compare.method.none.link': 'All methods together',
+  'compare.method.lacks': 'No plan of {names} with promises on record was reviewed under this method.',
+  'compare.kept': 'How far the promises got',
+  'compare.kept.side': 'By the last review that coded each promise.',
+  'compare.kept.part': '{name}: {done} of {coded} done',
+  'compare.kept.part.none': '{name}: {word}',
+  'compare.kept.all': 'Over all methods: {parts}.',
+  'compare.kept.of': '{method}: {parts}',
+  'compare.kept.about': 'Each square is one promise; how full it is says how far it got.',
+  'compare.kept.rows': 'Column',
+  'compare.figures': 'Figures',
+  'compare.figures.side':
+    'Counts first. A share stands beside them where {least} or more promises were coded; of fewer, one more or less would move it by more than a tenth.',
+  'compare.figures.finding': '{method}: {columns} side by side',
+  'compare.figures.finding.mixed': 'All methods of review: {columns} side by side',
+  'compare.figures.figure': 'Figure',
+  'compare.figures.plans': 'Plans counted',
+  'compare.group.all': 'All plans together, where one scale lets them be added up',
+  'compare.group.break': 'Break in method: {label}',
+  'compare.none': 'no plan under this method',
+  'compare.of': '{n} of {of}',
+  'compare.few': 'too few for a share',
+  'compare.refused': 'not added up: another scale from plans of {years}',
+  'compare.about': '{figure}, {name}',
+  'compare.plan': '{member}, plan {number}',
+} as const satisfies Record<string, string>
