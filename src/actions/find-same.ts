@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { matchPromises, type Named, type Pair } from '#model/identity.ts'
 import { type Aliases, aliasKey } from '#store/aliases.ts'
-import { pairKey, refusedPairs, waitingPairs } from '#store/identities.ts'
+import { listedPairs, pairKey, refusedPairs } from '#store/identities.ts'
 import type { Prepared } from '#store/prepared.ts'
 import { promiseRow, promisesOf } from '#store/statement-versions.ts'
 
@@ -29,7 +29,8 @@ export async function findSame(
   const named = await standingPromises(client, members)
   for (const p of promises) named.set(aliasKey(p.member, p.id), promiseRow(p.member, p.id, p.says))
   const { same, undecided } = match(named, aliases, await refusedPairs(client, members))
-  const waiting = await waitingPairs(client, members)
+  // those too of which one side was withdrawn: they wait again once it is said again
+  const waiting = await listedPairs(client, members)
   const reasons = (pairs: readonly Pair[]) => new Map(pairs.map((p) => [pairKey(p), `${p.why} ${p.likeness}`]))
   const [before, now] = [reasons(waiting), reasons(undecided)]
   // of a promise whose words were erased nobody can tell any more whether it is still alike

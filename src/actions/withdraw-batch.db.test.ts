@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { withdrawBatch } from '#actions/withdraw-batch.ts'
+import { waitingPairs } from '#store/identities.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database.ts'
-import { assertVerifies, bring, by, factNow } from '../../tests/made-up/ledger.ts'
+import { assertVerifies, bring, by, decide, factNow } from '../../tests/made-up/ledger.ts'
 import { memberSaid, promiseSaid, reviewSaid } from '../../tests/made-up/promises.ts'
 import { madeUpSource } from '../../tests/made-up/source.ts'
 
@@ -77,5 +78,24 @@ test('where another source speaks of it too, the fact rests on that source alone
   await withdrawBatch(db.pool, by, batch!, 'test')
   const fact = await factNow(db.pool, 'commitment', 'BO0001')
   assert.deepEqual([fact.title, fact.conflicts, fact.statements.length], ['Old', [], 1])
+  await assertVerifies(db.pool)
+})
+
+test('a pair that waits is listed once, though one side was withdrawn and brought in again', async () => {
+  const old = madeUpSource('ogp-commitments', { layout: '2016', edition: '2016', coverage: 'partial' })
+  const now = madeUpSource('ogp-commitments', { layout: '2024', edition: '2024', coverage: 'partial' })
+  const [plan, number] = ['AP_FRE01', '1']
+  const pair = { member: 'freedonia', alias: 'FRE-1-1', canonical: 'FR0001' }
+  await bring(db.pool, old, [promiseSaid('freedonia', 'FRE-1-1', { plan, number, title: 'Open the archive' })])
+  const official = promiseSaid('freedonia', 'FR0001', { plan, number, title: 'Reform number one' })
+  const { batch } = await bring(db.pool, now, [official])
+  await withdrawBatch(db.pool, by, batch!, 'a draft')
+  assert.deepEqual(await waitingPairs(db.pool, ['freedonia']), [])
+  await bring(db.pool, now, [official])
+  const waits = { ...pair, why: 'number-only', likeness: 0 }
+  assert.deepEqual(await waitingPairs(db.pool, ['freedonia']), [waits])
+  await assertVerifies(db.pool)
+  await decide(db.pool, { ...pair, same: false })
+  assert.deepEqual(await waitingPairs(db.pool, ['freedonia']), [])
   await assertVerifies(db.pool)
 })
