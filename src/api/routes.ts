@@ -1,8 +1,10 @@
+import { aboutData } from '#api/about.ts'
 import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
 import { compareData } from '#api/compare.ts'
 import { correctionsData } from '#api/corrections.ts'
 import { coverageData } from '#api/coverage.ts'
+import { dataIndex } from '#api/data.ts'
 import { designData } from '#api/design.ts'
 import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
@@ -29,6 +31,8 @@ export const dataRoutes: readonly DataRoute[] = [
   postData,
   correctionsData,
   coverageData,
+  aboutData,
+  dataIndex(() => dataRoutes),
   glossaryData,
   designData,
 ]

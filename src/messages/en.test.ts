@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { absences } from '#messages/absences.ts'
+import { about } from '#messages/en/about.ts'
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { coverage } from '#messages/en/coverage.ts'
+import { data } from '#messages/en/data.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
@@ -25,6 +27,8 @@ import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
 const subjects = [
+  data,
+  about,
   coverage,
   frame,
   corrections,

@@ -1,7 +1,9 @@
+import { about } from '#messages/en/about.ts'
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { coverage } from '#messages/en/coverage.ts'
+import { data } from '#messages/en/data.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
 import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
@@ -36,6 +38,8 @@ export const en = {
   ...posts,
   ...corrections,
   ...coverage,
+  ...about,
+  ...data,
   ...deadlines,
   ...plan,
   ...documents,

@@ -64,6 +64,8 @@ export interface FileCoverage {
   readonly licence: string
   readonly edition: string
   readonly file: string
+  /** Of the file as received, lower-case hex. */
+  readonly sha256: string
   readonly records: number
   readonly skipped: number
   readonly state: 'active' | 'withdrawn'

@@ -69,6 +69,17 @@ test('what a method did not ask is no data under it, what nobody loaded is not l
     for (const { field, covered } of fields) if (!isAbsent(covered)) assert.ok(covered.n <= covered.of, field)
 })
 
+test('promises reviewed under each method are those reviewed over all: none is under two methods here', async () => {
+  const { methods, overall } = await getCoverage(await db.ask(), {})
+  const reviewed = overall.find((line) => line.what === 'reviewed')?.n
+  const sum = methods.reduce((total, m) => total + m.promises, 0)
+  const { rows } = await db.pool.query(
+    `select count(*) as n from (select 1 from assessment where assessor = 'irm' and method is not null and ${NOW}
+       group by member, commitment having count(distinct method) > 1) x`,
+  )
+  assert.equal(sum - Number(rows[0].n), reviewed)
+})
+
 test('each file stands there with its rows, its checks and what was found wrong', async () => {
   const { files } = await getCoverage(await db.ask(), {})
   assert.equal(files.length, file === null ? 1 : 2)

@@ -1,8 +1,10 @@
+import { aboutRoute } from '#site/about/page.ts'
 import { challengeRoute } from '#site/challenge/page.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
 import { compareRoute } from '#site/compare/page.ts'
 import { correctionsRoute } from '#site/corrections/page.ts'
 import { coverageRoute } from '#site/coverage/page.ts'
+import { dataPageRoute } from '#site/data/page.ts'
 import { designRoute } from '#site/design/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
@@ -34,6 +36,8 @@ export const routes: readonly Route[] = [
   postRoute,
   correctionsRoute,
   coverageRoute,
+  aboutRoute,
+  dataPageRoute(() => routes),
   glossaryRoute,
   designRoute,
 ]

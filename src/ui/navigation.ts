@@ -21,5 +21,7 @@ export const footNavigation: readonly NavigationItem[] = [
   { path: '/coverage', key: 'coverage.title' },
   { path: '/corrections', key: 'corrections.title' },
   { path: '/glossary', key: 'glossary.title' },
+  { path: '/about', key: 'about.title' },
+  { path: '/data', key: 'data.title' },
   { path: '/design', key: 'design.title' },
 ]

@@ -8,7 +8,7 @@ export const coverage = {
   'coverage.overall.side':
     'Each line is n of N: what is on record, of what could be. “why?” names what N is made of and the files it rests on.',
   'coverage.overall.finding':
-    'Of {promises} promises on record, {texts, plural, =0 {none has} one {one has} other {# have}} the full text and {completion, plural, =0 {none} one {one} other {#}} a code of completion',
+    'Of {promises, number} promises on record, {texts, plural, =0 {none has} one {one has} other {# have}} the full text and {completion, plural, =0 {none} one {one} other {#}} a code of completion',
   'coverage.overall.note': 'Over {members, plural, one {one member} other {# members}} on record.',
   'coverage.what': 'What',
   'coverage.on-record': 'On record',

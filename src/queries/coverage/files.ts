@@ -13,7 +13,7 @@ export interface GateResultLine {
 export async function findFiles(store: ReadStore): Promise<readonly FileCoverage[]> {
   const [batches, issues] = await Promise.all([
     store.rows<Omit<FileCoverage, 'entry' | 'issues'> & { readonly entry: string | number }>(
-      `select b.id, b.title, b.publisher, b.licence, b.edition, b.file_name as file, b.records, b.skipped,
+      `select b.id, b.title, b.publisher, b.licence, b.edition, b.file_name as file, b.sha256, b.records, b.skipped,
               case when b.withdrawn_seq <= $1 then 'withdrawn' else 'active' end as state,
               to_char(b.loaded_at at time zone 'UTC', 'YYYY-MM-DD') as loaded, b.activated_seq as entry, b.gates
          from batch b where b.activated_seq <= $1 order by b.activated_seq`,

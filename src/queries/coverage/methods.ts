@@ -2,6 +2,7 @@ import { missing } from '#base/coding.ts'
 import { methods } from '#methodology/methods/index.ts'
 import type { MethodCoverage } from '#queries/coverage-view.ts'
 import { held } from '#queries/facts.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 import { snakeCase } from '#store/tables.ts'
 
@@ -20,6 +21,10 @@ const fieldOf = (coding: string) => coding.replace(/^completion(First|Last)$/, '
 
 const CODINGS = [...new Set(methods.flatMap((m): readonly string[] => m.coded))]
 
+/** Reviews of promises that are counted: those that wait for a person are in no figure. */
+const REVIEWED = `a.assessor = 'irm' and a.method is not null and ${held('a')}
+  and not exists (select from unnest($2::text[], $3::text[]) as w(member, id) where w.member = a.member and w.id = a.commitment)`
+
 type Row = { readonly method: string; readonly stage: string; readonly reviews: number } & Readonly<
   Record<string, number | string>
 >
@@ -27,17 +32,20 @@ type Row = { readonly method: string; readonly stage: string; readonly reviews: 
 /** Per version of the method: what it coded, n of the promises reviewed then. What it did not ask is no data under it. */
 export async function findMethodCoverage(store: ReadStore): Promise<readonly MethodCoverage[]> {
   const columns = [...new Set(CODINGS.map(fieldOf))]
+  const waiting = await findUncounted(store)
+  const params = [waiting.map((p) => p.member), waiting.map((p) => p.alias)]
   const reasons = Object.keys(missing)
-  const counts = columns.map((c) => `count(*) filter (where a.${snakeCase(c)} <> all ($2))::integer as "${c}"`)
+  const counts = columns.map((c) => `count(*) filter (where a.${snakeCase(c)} <> all ($4))::integer as "${c}"`)
   const [rows, promises] = await Promise.all([
     store.rows<Row>(
       `select a.method, a.stage, count(*)::integer as reviews, ${counts.join(', ')}
-         from assessment a where a.assessor = 'irm' and a.method is not null and ${held('a')} group by 1, 2`,
-      [reasons],
+         from assessment a where ${REVIEWED} group by 1, 2`,
+      [...params, reasons],
     ),
     store.rows<{ readonly method: string; readonly count: number }>(
       `select a.method, count(distinct (a.member, a.commitment))::integer as count
-         from assessment a where a.assessor = 'irm' and a.method is not null and ${held('a')} group by 1`,
+         from assessment a where ${REVIEWED} group by 1`,
+      params,
     ),
   ])
   return methods.map(({ id, coded }) => ({

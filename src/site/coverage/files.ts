@@ -20,6 +20,7 @@ export function files(lang: Lang, { files: list }: CoverageView): Numbered {
         ? html`<p>${finding}.</p>`
         : table({
             caption: finding,
+            name: 'cover',
             columns: [
               { label: t(lang, 'coverage.files.file') },
               { label: t(lang, 'coverage.files.publisher') },

@@ -42,6 +42,7 @@ export function members(lang: Lang, view: CoverageView, query: URLSearchParams, 
       : table({
           caption: finding,
           note: t(lang, 'coverage.members.note'),
+          name: 'cover',
           columns: [
             { label: t(lang, 'coverage.member') },
             ...SHOWN.map((what) => ({ label: t(lang, `coverage.what.${what}`) })),

@@ -11,7 +11,7 @@ import { table } from '#ui/components/table.ts'
 import { html } from '#ui/html.ts'
 
 /** Questions down, versions of the method across: what each asked, and how much of it is on record. */
-export function methods(lang: Lang, { methods: list }: CoverageView): Numbered {
+export function methods(lang: Lang, { methods: list, overall }: CoverageView): Numbered {
   const fields = list[0]?.fields.map((f) => f.field) ?? []
   const name = (method: (typeof list)[number]) => codeLabel(lang, methodVersion, method.method).label
   return {
@@ -20,10 +20,11 @@ export function methods(lang: Lang, { methods: list }: CoverageView): Numbered {
     side: html`<p>${t(lang, 'coverage.methods.side')}</p>`,
     body: table({
       caption: t(lang, 'coverage.methods.finding', {
-        promises: list.reduce((sum, m) => sum + m.promises, 0),
+        promises: overall.find((line) => line.what === 'reviewed')?.n ?? 0,
         methods: list.filter((m) => m.promises > 0).length,
       }),
       note: t(lang, 'coverage.methods.note'),
+      name: 'cover',
       columns: [{ label: t(lang, 'coverage.methods.field') }, ...list.map((m) => ({ label: name(m) }))],
       groups: [
         {

@@ -25,6 +25,7 @@ export function overall(lang: Lang, view: CoverageView): Numbered {
         completion: n('completion'),
       }),
       note: t(lang, 'coverage.overall.note', { members: view.known }),
+      name: 'cover',
       columns: [
         { label: t(lang, 'coverage.what') },
         { label: t(lang, 'coverage.on-record') },

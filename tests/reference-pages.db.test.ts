@@ -4,8 +4,8 @@ import { dataRoutes } from '#api/routes.ts'
 import { NotFound } from '#base/errors.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 import { routes } from '#site/routes.ts'
-import { type LoadedDatabase, loadedDatabase } from '../../tests/loaded-database.ts'
-import { markupFaults } from '../../tests/look/markup.ts'
+import { type LoadedDatabase, loadedDatabase } from './loaded-database.ts'
+import { markupFaults } from './look/markup.ts'
 
 const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
 
@@ -48,6 +48,8 @@ const VIEWS: readonly (readonly [string, Asked])[] = [
   ['/coverage', {}],
   ['/coverage', { query: 'region=americas&level=national' }],
   ['/coverage', { query: 'region=atlantis&page=99' }],
+  ['/about', {}],
+  ['/data', {}],
 ]
 
 test('every page is well formed in every language and every view', async () => {
@@ -114,4 +116,19 @@ test('what was corrected stands on its page: an erasure with its reason, and wit
   assert.ok(!page.includes('three-strategies'))
   const { data: twin } = await data('/corrections')
   assert.equal((twin as { total: number }).total, 1)
+})
+
+test('the page on data lists every page there is, and shows the checkpoint that its data have', async () => {
+  const page = await show('/data')
+  for (const { path } of routes) assert.ok(page.includes(`${path === '/' ? '/index' : path}.json`), path)
+  const { data: twin, meta } = await data('/data')
+  const { checkpoint, addresses, files } = twin as {
+    checkpoint: { entries: number; note: string }
+    addresses: string[]
+    files: { licence: string; sha256: string }[]
+  }
+  assert.equal(checkpoint.entries, meta.asOf.entry)
+  assert.ok(page.includes(checkpoint.note.split('\n')[2]!), 'the root of the tree')
+  assert.equal(addresses.length, routes.length)
+  for (const { licence, sha256 } of files) assert.ok(page.includes(licence) && page.includes(sha256))
 })

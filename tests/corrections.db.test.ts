@@ -5,10 +5,10 @@ import { redactEntry } from '#actions/redact-entry.ts'
 import { withdrawBatch } from '#actions/withdraw-batch.ts'
 import { getCorrections } from '#queries/get-corrections.ts'
 import { ReadStore } from '#store/read-store.ts'
-import { type TestDatabase, testDatabase } from '../../tests/database.ts'
-import { bring, by } from '../../tests/made-up/ledger.ts'
-import { memberSaid, promiseSaid } from '../../tests/made-up/promises.ts'
-import { madeUpSource } from '../../tests/made-up/source.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { bring, by } from './made-up/ledger.ts'
+import { memberSaid, promiseSaid } from './made-up/promises.ts'
+import { madeUpSource } from './made-up/source.ts'
 
 let db: TestDatabase
 before(async () => {
