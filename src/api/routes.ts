@@ -11,6 +11,7 @@ import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
 import { planData } from '#api/plan.ts'
+import { policyAreaData, policyAreasData } from '#api/policy-areas.ts'
 import { postData, postsData } from '#api/posts.ts'
 import type { DataRoute } from '#api/route.ts'
 
@@ -27,6 +28,8 @@ export const dataRoutes: readonly DataRoute[] = [
   codelistData,
   methodVersionData,
   challengeData,
+  policyAreasData,
+  policyAreaData,
   postsData,
   postData,
   correctionsData,

@@ -21,6 +21,7 @@ import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
 import { plan } from '#messages/en/plan.ts'
+import { policyAreas } from '#messages/en/policy-areas.ts'
 import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
@@ -32,6 +33,7 @@ const subjects = [
   coverage,
   frame,
   corrections,
+  policyAreas,
   posts,
   challenge,
   glossary,

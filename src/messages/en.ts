@@ -17,6 +17,7 @@ import { members } from '#messages/en/members.ts'
 import { method } from '#messages/en/method.ts'
 import { needed } from '#messages/en/needed.ts'
 import { plan } from '#messages/en/plan.ts'
+import { policyAreas } from '#messages/en/policy-areas.ts'
 import { posts } from '#messages/en/posts.ts'
 import { words } from '#messages/en/words.ts'
 
@@ -35,6 +36,7 @@ export const en = {
   ...design,
   ...glossary,
   ...challenge,
+  ...policyAreas,
   ...posts,
   ...corrections,
   ...coverage,

@@ -15,6 +15,8 @@ import { methodRoute } from '#site/method/page.ts'
 import { ruleRoute } from '#site/method/rule-page.ts'
 import { versionRoute } from '#site/method/version-page.ts'
 import { planRoute } from '#site/plan/page.ts'
+import { policyAreaRoute } from '#site/policy-area/page.ts'
+import { policyAreasRoute } from '#site/policy-areas/page.ts'
 import { postsRoute } from '#site/posts/page.ts'
 import { postRoute } from '#site/posts/post-page.ts'
 import type { Route } from '#site/route.ts'
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
   codelistRoute,
   versionRoute,
   challengeRoute,
+  policyAreasRoute,
+  policyAreaRoute,
   postsRoute,
   postRoute,
   correctionsRoute,

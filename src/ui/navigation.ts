@@ -11,6 +11,7 @@ export interface NavigationItem {
 export const mainNavigation: readonly NavigationItem[] = [
   { path: '/members', key: 'frame.members' },
   { path: '/compare', key: 'compare.title' },
+  { path: '/policy-areas', key: 'policy-areas.title' },
   { path: '/method', key: 'frame.method' },
 ]
 

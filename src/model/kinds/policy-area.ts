@@ -15,6 +15,6 @@ export const policyArea = defineKind({
     taxonomy: text('Taxonomy', 'Version of the list: 2016 or 2024.'),
     since: date('Used since', 'First year of plans that it was coded for.'),
     aliases: list('Written as', 'Column names and older labels.'),
-    replacedBy: text('Replaced by', 'Slug in the newer list.'),
+    replacedBy: text('Replaced by', 'Slug in the newer list; several, parted by semicolons, where it was split.'),
   },
 })

@@ -1,0 +1,97 @@
+import { methodOfYear } from '#methodology/methods/index.ts'
+import { completion } from '#model/codelists/completion.ts'
+import type { Region } from '#model/codelists/region.ts'
+import { region } from '#model/codelists/region.ts'
+import { whyOf } from '#queries/figures.ts'
+import { completionIn } from '#queries/found-promises.ts'
+import type { MemberLine } from '#queries/members-view.ts'
+import { byCode, byName } from '#queries/order.ts'
+import type { Tagged } from '#queries/policy-areas/tagged.ts'
+import type { AreaMember, AreaYear, PolicyAreaView } from '#queries/policy-areas-view.ts'
+import { commonest, countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
+import type { Absence, Figure } from '#queries/views.ts'
+
+const SCALE = Object.keys(completion) as (keyof typeof completion)[]
+
+/** How many promises were done, of those that were coded. @param waiting how many more are in no count until somebody decides */
+export function doneOf(tagged: Tagged, own: readonly number[], waiting: number): Figure {
+  const reasons = own.flatMap((i) => {
+    const found = completionIn(tagged.code(i, 'completion'))
+    return isAbsent(found) ? [found.absent] : []
+  })
+  return shareOf(tagged, own, { facet: 'completed', rule: 'completion-rate', reasons, waiting })
+}
+
+/** How many had a strong result, of those of which it can be told. */
+export function strongOf(tagged: Tagged, own: readonly number[]): Figure {
+  const untold = own.filter((i) => tagged.code(i, 'strong-result') === 'unknown')
+  const reasons = untold.map((): Absence => 'no-data')
+  return shareOf(tagged, own, { facet: 'strong-result', rule: 'strong-result-rate', reasons, waiting: 0 })
+}
+
+/** How many are starred, of those of which it can be told. */
+export function starredOf(tagged: Tagged, own: readonly number[]): Figure {
+  const untold = own.map((i) => tagged.code(i, 'star')).filter((code) => !STARRABLE.has(code))
+  const reasons = untold.map((code): Absence => (code === 'unknown' ? 'no-data' : (code as Absence)))
+  return shareOf(tagged, own, { facet: 'star', rule: 'starred', reasons, waiting: 0 })
+}
+
+const STARRABLE: ReadonlySet<string> = new Set(['yes', 'no', 'not-awarded'])
+
+interface Share {
+  readonly facet: 'completed' | 'strong-result' | 'star'
+  readonly rule: string
+  readonly reasons: readonly Absence[]
+  readonly waiting: number
+}
+
+function shareOf(tagged: Tagged, own: readonly number[], { facet, rule, reasons, waiting }: Share): Figure {
+  const n = own.filter((i) => tagged.code(i, facet) === 'yes').length
+  const of = own.filter((i) => STARRABLE.has(tagged.code(i, facet))).length
+  const why = whyOf({ rule, version: null, n, of, leftOut: leftOutOf(reasons), waiting, sources: [] })
+  return { value: of === 0 ? { absent: commonest(reasons, 'not-loaded') } : n, published: null, why }
+}
+
+/** Promises by the year in which their plans were submitted, oldest first; those of no known year last. */
+export function yearsOf(tagged: Tagged, own: readonly number[]): readonly AreaYear[] {
+  const byYear = Map.groupBy(own, (i) => tagged.code(i, 'year'))
+  return [...byYear]
+    .sort(([a], [b]) => byCode(a, b))
+    .map(([year, promises]) => {
+      const completions = promises.map((i) => completionIn(tagged.code(i, 'completion')))
+      const isYear = /^\d+$/.test(year)
+      return {
+        year: isYear ? year : { absent: 'not-recorded' },
+        method: isYear ? (methodOfYear(Number(year))?.id ?? null) : null,
+        ...countsIn(tagged, promises),
+        completion: countsOf(completions, SCALE),
+      }
+    })
+}
+
+/** Members with promises, by region and name. */
+export function membersOf(
+  tagged: Tagged,
+  own: readonly number[],
+  lines: ReadonlyMap<string, MemberLine>,
+): PolicyAreaView['regions'] {
+  const members = [...Map.groupBy(own, (i) => tagged.memberOf(i))].map(([slug, promises]) => ({
+    region: lines.get(slug)?.region ?? null,
+    line: { slug, name: lines.get(slug)?.name ?? slug, ...countsIn(tagged, promises) } satisfies AreaMember,
+  }))
+  const regions: readonly (Region | null)[] = [...(Object.keys(region) as Region[]), null]
+  return regions
+    .map((r) => ({
+      region: r,
+      members: members
+        .filter((m) => m.region === r)
+        .map((m) => m.line)
+        .sort(byName),
+    }))
+    .filter((r) => r.members.length > 0)
+}
+
+function countsIn(tagged: Tagged, promises: readonly number[]) {
+  const of = (...codes: readonly string[]) => promises.filter((i) => codes.includes(tagged.code(i, 'completed'))).length
+  return { promises: promises.length, coded: of('yes', 'no'), done: of('yes') }
+}

@@ -1,0 +1,49 @@
+import { formatList } from '#messages/format.ts'
+import { areaDefinition, areaLabel } from '#messages/labels.ts'
+import type { Lang } from '#messages/languages.ts'
+import { t } from '#messages/message.ts'
+import type { AreaRef } from '#queries/policy-areas-view.ts'
+import { pathTo } from '#ui/address.ts'
+import { type Html, html, join } from '#ui/html.ts'
+
+/** The address of the page of an area. */
+export function pathToArea(lang: Lang, slug: string): string {
+  return pathTo(lang, `/policy-areas/${encodeURIComponent(slug)}`)
+}
+
+/** Its name in the reader’s language, as far as somebody translated it. */
+export function areaName(lang: Lang, { label }: Pick<AreaRef, 'label'>): string {
+  return areaLabel(lang, label)
+}
+
+/** Its name, leading to its page. */
+export function areaLink(lang: Lang, area: Pick<AreaRef, 'slug' | 'label'>): Html {
+  return html`<a href="${pathToArea(lang, area.slug)}">${areaName(lang, area)}</a>`
+}
+
+/** What it covers, in our words. */
+export function areaMeaning(lang: Lang, area: { readonly slug: string; readonly definition: string | null }): string {
+  return areaDefinition(lang, area.slug, area.definition ?? '')
+}
+
+/** 'Anti-corruption (2016)': a name of an older list, of which two may have the same. */
+export function areaOfList(lang: Lang, area: AreaRef): string {
+  const name = areaName(lang, area)
+  return area.taxonomy === null ? name : t(lang, 'policy-areas.named', { area: name, taxonomy: area.taxonomy })
+}
+
+/** Several of them in a sentence. */
+export function areasOfLists(lang: Lang, areas: readonly AreaRef[]): string {
+  return formatList(
+    lang,
+    areas.map((area) => areaOfList(lang, area)),
+  )
+}
+
+/** Several of them as links. */
+export function areaLinks(lang: Lang, areas: readonly AreaRef[]): Html {
+  return join(
+    areas.map((area) => areaLink(lang, area)),
+    ', ',
+  )
+}
