@@ -1,12 +1,17 @@
+import { about } from '#messages/fr/about.ts'
 import { areas } from '#messages/fr/areas.ts'
 import { challenge } from '#messages/fr/challenge.ts'
 import { codes } from '#messages/fr/codes.ts'
 import { commitment } from '#messages/fr/commitment.ts'
+import { compare } from '#messages/fr/compare.ts'
 import { corrections } from '#messages/fr/corrections.ts'
+import { coverage } from '#messages/fr/coverage.ts'
+import { data } from '#messages/fr/data.ts'
 import { deadlines } from '#messages/fr/deadlines.ts'
 import { design } from '#messages/fr/design.ts'
 import { documents } from '#messages/fr/documents.ts'
 import { examples } from '#messages/fr/examples.ts'
+import { explore } from '#messages/fr/explore.ts'
 import { fields } from '#messages/fr/fields.ts'
 import { frame } from '#messages/fr/frame.ts'
 import { glossary } from '#messages/fr/glossary.ts'
@@ -17,18 +22,24 @@ import { members } from '#messages/fr/members.ts'
 import { method } from '#messages/fr/method.ts'
 import { needed } from '#messages/fr/needed.ts'
 import { plan } from '#messages/fr/plan.ts'
+import { policyAreas } from '#messages/fr/policy-areas.ts'
 import { posts } from '#messages/fr/posts.ts'
 import { rules } from '#messages/fr/rules.ts'
 import { words } from '#messages/fr/words.ts'
 
 /** Every sentence in French; keys are those of English. */
 export const fr = {
+  ...about,
   ...challenge,
   ...commitment,
+  ...compare,
   ...corrections,
+  ...coverage,
+  ...data,
   ...deadlines,
   ...design,
   ...documents,
+  ...explore,
   ...frame,
   ...glossary,
   ...home,
@@ -38,6 +49,7 @@ export const fr = {
   ...method,
   ...needed,
   ...plan,
+  ...policyAreas,
   ...posts,
   ...words,
 } as const

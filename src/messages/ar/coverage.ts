@@ -1,0 +1,2 @@
+/** Arabic of src/messages/en/coverage.ts. */
+export const coverage = {} as const satisfies Record<string, string>

@@ -1,0 +1,2 @@
+/** French of src/messages/en/policy-areas.ts. */
+export const policyAreas = {} as const satisfies Record<string, string>
