@@ -273,6 +273,8 @@ export interface LocalLine extends MemberRef {
 }
 
 export interface PostLine {
+  /** Slug of its page. */
+  readonly id: string
   readonly title: string
   readonly lang: string | null
   /** In our words; English. */

@@ -263,6 +263,7 @@ export const madeUpMember: MemberView = {
   ],
   local: [{ slug: 'old-town-freedonia', name: 'Old Town, Freedonia', since: '2016', status: 'active', documents: 7 }],
   posts: Array.from({ length: 6 }, (_, i) => ({
+    id: `post-${i}`,
     title: i === 0 ? HOSTILE : `Post ${i}`,
     lang: 'en',
     summary: i === 1 ? null : 'What it says, in our words.',

@@ -9,6 +9,7 @@ export function postLines(posts: readonly FactRow<'post'>[], slug: string): read
   return [...posts]
     .sort((a, b) => (place(a) === place(b) ? newestFirst(a.date, b.date) || byCode(a.id, b.id) : place(a) - place(b)))
     .map((p) => ({
+      id: p.id,
       title: p.title ?? p.id,
       lang: p.lang,
       summary: p.summary,

@@ -2,8 +2,9 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { MemberView, PostLine } from '#queries/member-view.ts'
 import { aside, type Block, emptySentence, plainCount } from '#site/member/block.ts'
+import { pathTo } from '#ui/address.ts'
 import { absenceWord } from '#ui/components/absent.ts'
-import { quoted } from '#ui/components/quoted.ts'
+import { quotedLink } from '#ui/components/quoted.ts'
 import { time } from '#ui/components/time.ts'
 import { type Html, html, join, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
@@ -32,8 +33,11 @@ function line(lang: Lang, post: PostLine): Html {
   const date = isAbsent(post.date)
     ? html`<em>${t(lang, 'member.posts.undated', { word: absenceWord(lang, post.date.absent) })}</em>`
     : time(lang, post.date)
-  const unlinked = isAbsent(post.address) ? html`<em>${t(lang, 'member.posts.no-address')}</em>` : null
-  return html`<li><h3>${quoted(lang, post)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${join([date, unlinked], ' · ')}</p></li>`
+  const where = isAbsent(post.address)
+    ? html`<em>${t(lang, 'member.posts.no-address')}</em>`
+    : html`<a href="${url(post.address)}">${t(lang, 'posts.address.open')}</a>`
+  const own = pathTo(lang, `/posts/${encodeURIComponent(post.id)}`)
+  return html`<li><h3>${quotedLink(lang, post.title, post.lang, own)}</h3>${post.summary === null ? nothing : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${post.summary}</p>`}<p class="meta">${join([date, where], ' · ')}</p></li>`
 }
 
 function elsewhere(lang: Lang, page: string | null): Html {
