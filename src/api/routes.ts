@@ -10,6 +10,7 @@ import { glossaryData } from '#api/glossary.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
+import { documentData, documentsData } from '#api/documents.ts'
 import { planData } from '#api/plan.ts'
 import { policyAreaData, policyAreasData } from '#api/policy-areas.ts'
 import { postData, postsData } from '#api/posts.ts'
@@ -21,6 +22,8 @@ export const dataRoutes: readonly DataRoute[] = [
   membersData,
   memberData,
   planData,
+  documentsData,
+  documentData,
   commitmentData,
   compareData,
   methodData,

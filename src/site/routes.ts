@@ -6,6 +6,8 @@ import { correctionsRoute } from '#site/corrections/page.ts'
 import { coverageRoute } from '#site/coverage/page.ts'
 import { dataPageRoute } from '#site/data/page.ts'
 import { designRoute } from '#site/design/page.ts'
+import { documentRoute } from '#site/documents/document-page.ts'
+import { documentsRoute } from '#site/documents/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
 import { memberRoute } from '#site/member/page.ts'
@@ -27,6 +29,8 @@ export const routes: readonly Route[] = [
   membersRoute,
   memberRoute,
   planRoute,
+  documentsRoute,
+  documentRoute,
   commitmentRoute,
   compareRoute,
   methodRoute,

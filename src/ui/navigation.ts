@@ -12,6 +12,7 @@ export const mainNavigation: readonly NavigationItem[] = [
   { path: '/members', key: 'frame.members' },
   { path: '/compare', key: 'compare.title' },
   { path: '/policy-areas', key: 'policy-areas.title' },
+  { path: '/documents', key: 'documents.title' },
   { path: '/method', key: 'frame.method' },
 ]
 
