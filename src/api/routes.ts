@@ -1,6 +1,7 @@
 import { aboutData } from '#api/about.ts'
 import { challengeData } from '#api/challenge.ts'
 import { commitmentData } from '#api/commitment.ts'
+import { commitmentsData } from '#api/commitments.ts'
 import { compareData } from '#api/compare.ts'
 import { correctionsData } from '#api/corrections.ts'
 import { coverageData } from '#api/coverage.ts'
@@ -24,6 +25,7 @@ export const dataRoutes: readonly DataRoute[] = [
   planData,
   documentsData,
   documentData,
+  commitmentsData,
   commitmentData,
   compareData,
   methodData,

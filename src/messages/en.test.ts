@@ -12,6 +12,7 @@ import { deadlines } from '#messages/en/deadlines.ts'
 import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
+import { explore } from '#messages/en/explore.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
@@ -27,7 +28,7 @@ import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
 
-const subjects = [
+const subjects = [explore, 
   data,
   about,
   coverage,

@@ -8,6 +8,7 @@ import { deadlines } from '#messages/en/deadlines.ts'
 import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
+import { explore } from '#messages/en/explore.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
@@ -45,4 +46,5 @@ export const en = {
   ...deadlines,
   ...plan,
   ...documents,
+  ...explore,
 } as const

@@ -8,6 +8,7 @@ import { dataPageRoute } from '#site/data/page.ts'
 import { designRoute } from '#site/design/page.ts'
 import { documentRoute } from '#site/documents/document-page.ts'
 import { documentsRoute } from '#site/documents/page.ts'
+import { exploreRoute } from '#site/explore/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
 import { memberRoute } from '#site/member/page.ts'
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   planRoute,
   documentsRoute,
   documentRoute,
+  exploreRoute,
   commitmentRoute,
   compareRoute,
   methodRoute,

@@ -2,13 +2,16 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { pathTo } from '#ui/address.ts'
 import { type Html, html } from '#ui/html.ts'
+import { footNavigation, mainNavigation } from '#ui/navigation.ts'
 
-/** Which list the first page searches: 'promises' as soon as they have a page, 'members' until then. */
-const SEARCHED: 'promises' | 'members' = 'members'
+/** Whether a page is among those that every page leads to: what is not there gets no link. */
+export function isThere(path: string): boolean {
+  return [...mainNavigation, ...footNavigation].some((item) => item.path === path)
+}
 
-const PATHS = { promises: '/commitments', members: '/members' } as const
-
-/** One box over everything, which works as a link does: what was sought is in the address. */
+/** One box over every promise, which works as a link does: what was sought is in the address. */
 export function searchForm(lang: Lang): Html {
-  return html`<form class="tools find" role="search" action="${pathTo(lang, PATHS[SEARCHED])}"><label>${t(lang, `home.search.${SEARCHED}`)}<input type="search" name="q"></label><button>${t(lang, 'home.search.button')}</button></form><p class="meta">${t(lang, `home.search.about.${SEARCHED}`)}</p>`
+  const searched = isThere('/commitments') ? 'promises' : 'members'
+  const path = searched === 'promises' ? '/commitments' : '/members'
+  return html`<form class="tools find" role="search" action="${pathTo(lang, path)}"><label>${t(lang, `home.search.${searched}`)}<input type="search" name="q"></label><button>${t(lang, 'home.search.button')}</button></form><p class="meta">${t(lang, `home.search.about.${searched}`)}</p>`
 }

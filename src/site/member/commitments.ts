@@ -29,7 +29,7 @@ export function commitments(lang: Lang, view: MemberView): Block {
   const newestFirst = [...view.plans].reverse()
   return {
     ...block,
-    side,
+    side: html`${side}<p><a href="${pathTo(lang, `/commitments?member=${encodeURIComponent(view.slug)}`)}">${t(lang, 'explore.link.member')}</a></p>`,
     body: html`${newestFirst.map((plan, i) => {
       const shown = { results: results.get(plan.number) ?? null, isOpen: i === 0, anchor: anchorOf(plan, view.plans) }
       return planBlock(lang, plan, shown)
