@@ -29,10 +29,12 @@ export async function deriveAll(pool: pg.Pool, by: Appending): Promise<DerivedAl
   })
 }
 
-/** Whether nothing is kept for searching though there are commitments: they were brought in by a release that did not search. */
+/** Whether a commitment is not kept for searching: it was brought in by a release that did not search. */
 export async function isUnsearchable(pool: pg.Pool): Promise<boolean> {
   const { rows } = await pool.query<{ found: boolean }>(
-    'select exists (select from commitment where to_seq = 9223372036854775807) and not exists (select from search) as found',
+    `select exists (
+       select from commitment c where c.to_seq = 9223372036854775807 and not exists (
+         select from search s where s.member = c.member and s.commitment = c.id and s.to_seq = c.to_seq)) as found`,
   )
   return rows[0]?.found === true
 }

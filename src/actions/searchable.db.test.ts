@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { deriveAll } from '#actions/derive-all.ts'
+import { deriveAll, isUnsearchable } from '#actions/derive-all.ts'
 import { checkDerived } from '#derive/check-derived.ts'
 import { newSignerKey, parseSignerKey } from '#ledger/note.ts'
 import { CodeNumbers, SEVERAL, SINGLE, unpack, unpackedRoom } from '#store/search-codes.ts'
@@ -73,4 +73,16 @@ test('what is erased is found no more, nor are its words and institutions kept a
        select from commitment c where strpos(concat(c.lead_institution, ' ', c.supporting_institutions), s.label) > 0)`,
   )
   assert.deepEqual(unnamed.rows, [])
+})
+
+test('what a release that did not search brought in is made searchable, though a later import was searchable from the first', async () => {
+  const signer = parseSignerKey(newSignerKey('kept.test'))
+  assert.equal(await isUnsearchable(db.pool), false)
+  await db.pool.query("delete from search where member = 'mexico'")
+  await db.pool.query("delete from search_text where member = 'mexico'")
+  const { rows } = await db.pool.query('select count(*) as others from search')
+  assert.ok(rows[0].others > 0)
+  assert.equal(await isUnsearchable(db.pool), true)
+  await deriveAll(db.pool, { account: 'test', now: new Date('2024-11-02T12:00:00Z'), signer })
+  assert.equal(await isUnsearchable(db.pool), false)
 })
