@@ -134,3 +134,33 @@ test('likeness ignores case, accents and order', () => {
   assert.equal(likeness('Política Nacional', 'nacional politica'), 1)
   assert.equal(likeness('', 'x'), 0)
 })
+
+test('an id of which nothing is told is no second promise beside the key in its place, and it is the key that is counted', () => {
+  const key = (number: string): Named => ({
+    id: `RUR-1-${number}`,
+    member: 'r',
+    plan: 'p',
+    number,
+    titles: [`Law ${number}`],
+  })
+  const bare = (n: number): Named => ({ id: `RU000${n}`, member: 'r', plan: 'p', number: null, titles: [] })
+  const named = [key('10'), key('2'), key('1'), bare(2), bare(1)]
+  const { same, undecided } = matchPromises(named)
+  assert.deepEqual(same, [])
+  assert.deepEqual(
+    undecided.map((p) => [p.alias, p.canonical, p.why]),
+    [
+      ['RUR-1-1', 'RU0001', 'place-only'],
+      ['RUR-1-2', 'RU0002', 'place-only'],
+    ],
+  )
+  assert.deepEqual(
+    uncounted(undecided).map((p) => [p.alias, p.canonical]),
+    [
+      ['RU0001', 'RUR-1-1'],
+      ['RU0002', 'RUR-1-2'],
+    ],
+  )
+  const refused = matchPromises(named, (p) => p.canonical === 'RU0001')
+  assert.equal(refused.undecided.length, 1)
+})

@@ -18,7 +18,8 @@ export interface Pair {
   readonly canonical: string
   /** How alike the titles are, 0–1. */
   readonly likeness: number
-  readonly why: 'number-and-text' | 'number-only' | 'text-only' | 'number-and-text-of-several'
+  /** `place-only`: of OGP’s id no source tells number or title; it has the place in the plan that the key has. */
+  readonly why: 'number-and-text' | 'number-only' | 'text-only' | 'number-and-text-of-several' | 'place-only'
 }
 
 export interface Matching {
@@ -44,17 +45,24 @@ export function isOgpId(id: string): boolean {
  * one id of OGP’s one at most can be that promise: the others are counted,
  * unless they might be another one that is counted.
  *
+ * Of an id of OGP’s of which nothing is told it is the other way round: the key,
+ * of which something is, is counted, and stands as `canonical` in what is given.
+ *
  * @param undecided all that wait, of whatever members
  */
 export function uncounted(undecided: readonly Pair[]): readonly Pair[] {
-  const alike = undecided.filter((p) => p.why !== 'number-only')
+  const silent = undecided.filter((p) => p.why === 'place-only')
+  const alike = undecided.filter((p) => p.why !== 'number-only' && p.why !== 'place-only')
   const aliasOf = (p: Pair) => `${p.member} ${p.alias}`
   const byAlias = Map.groupBy(alike, aliasOf)
   const byCanonical = Map.groupBy(alike, (p) => `${p.member} ${p.canonical}`)
   const isSole = (p: Pair) => byAlias.get(aliasOf(p))?.length === 1
   const isOutdone = (p: Pair) =>
     byCanonical.get(`${p.member} ${p.canonical}`)!.some((other) => other.likeness > p.likeness && isSole(other))
-  return alike.filter((p) => !(isSole(p) && isOutdone(p)))
+  return [
+    ...alike.filter((p) => !(isSole(p) && isOutdone(p))),
+    ...silent.map((p) => ({ ...p, alias: p.canonical, canonical: p.alias })),
+  ]
 }
 
 /**
@@ -91,8 +99,37 @@ export function matchPromises(named: readonly Named[], isRefused: (pair: Pair) =
       if (settled) same.push(pair)
       else undecided.push(pair)
     }
+    undecided.push(...silentPairs(keyed, group, [...same, ...undecided]).filter((p) => !isRefused(p)))
   }
   return settle(same, undecided)
+}
+
+/**
+ * Ids of OGP’s of which no source tells number or title, each beside the key
+ * that has its place in the plan: neither can be told from the other, so the
+ * promise must not be counted by both. Nothing ever joins them but a person.
+ */
+function silentPairs(keyed: readonly Named[], group: readonly Named[], paired: readonly Pair[]): readonly Pair[] {
+  const known = new Set(paired.flatMap((p) => [p.alias, p.canonical]))
+  const keys = [...keyed].sort(byPlace).filter((n) => !known.has(n.id))
+  const silent = group
+    .filter((n) => isOgpId(n.id) && !known.has(n.id) && n.number === null && n.titles.length === 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return silent.slice(0, keys.length).map(({ id: canonical, member }, i) => ({
+    member,
+    alias: keys[i]!.id,
+    canonical,
+    likeness: 0,
+    why: 'place-only',
+  }))
+}
+
+/** 2 before 10, and always the same of two with one number. */
+function byPlace(a: Named, b: Named): number {
+  const [one, other] = [a, b].map((n) => (n.number ?? '').split(/[^0-9]+/).map(Number)) as [number[], number[]]
+  for (let i = 0; i < Math.max(one.length, other.length); i++)
+    if ((one[i] ?? 0) !== (other[i] ?? 0)) return (one[i] ?? 0) - (other[i] ?? 0)
+  return a.id < b.id ? -1 : 1
 }
 
 /** How many pairs that agree in number and text an id is in. */

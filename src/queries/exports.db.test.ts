@@ -179,9 +179,11 @@ test('of the 112 promises of 2024 in plans of the file of 2016, 107 are known to
     ['BG0007', 'BG0039', 'HR0005', 'HR0006', 'HR0009'],
   )
   const waiting = await waitingPairs(database.pool, null)
-  assert.deepEqual(tallyOf(waiting.map((p) => p.why)), { 'text-only': 6, 'number-only': 1 })
+  assert.deepEqual(tallyOf(waiting.map((p) => p.why)), { 'text-only': 6, 'number-only': 1, 'place-only': 39 })
   assert.deepEqual(
-    uncounted(waiting).map((p) => [p.alias, p.canonical]),
+    uncounted(waiting)
+      .filter((p) => p.why !== 'place-only')
+      .map((p) => [p.alias, p.canonical]),
     [
       ['BGR-1-7', 'BG0007'],
       ['HRV-1-5.1', 'HR0005'],
@@ -189,6 +191,17 @@ test('of the 112 promises of 2024 in plans of the file of 2016, 107 are known to
       ['HRV-1-9.1', 'HR0009'],
     ],
   )
+})
+
+test('an id that a page lists without number or title is not counted beside a promise of the file in the same plan', {
+  skip: absent,
+}, async () => {
+  const [second] = (await getMember(await database.ask(), 'honduras', { all: true })).plans.filter(
+    (p) => p.number === 2,
+  )
+  assert.deepEqual([second!.promises.value, second!.waiting, second!.commitments.length], [14, 12, 26])
+  // what is known of a promise stays in the figures: it is the bare id that waits
+  assert.ok(second!.commitments.every((c) => c.counted || /^HN\d{4}$/.test(c.id)))
 })
 
 test('a promise that may be another stands in the list, linked both ways, and in no figure of any page', {
@@ -212,7 +225,7 @@ test('a promise that may be another stands in the list, linked both ways, and in
 
   const home = await getHome(ask)
   const lines = await findMemberLines(ask)
-  assert.equal(countOfLeftOut(home.why), 4)
+  assert.equal(countOfLeftOut(home.why), 43)
   assert.equal(
     lines.reduce((sum, m) => sum + (isAbsent(m.promises) ? 0 : m.promises), 0),
     home.promises,

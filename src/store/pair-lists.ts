@@ -3,7 +3,13 @@ import type { Pair } from '#model/identity.ts'
 /** Ids of two promises, without what speaks for their being one. */
 export type PairIds = Pick<Pair, 'member' | 'alias' | 'canonical'>
 
-const WHY: readonly Pair['why'][] = ['number-and-text', 'number-only', 'text-only', 'number-and-text-of-several']
+const WHY: readonly Pair['why'][] = [
+  'number-and-text',
+  'number-only',
+  'text-only',
+  'number-and-text-of-several',
+  'place-only',
+]
 
 /** Pairs as an entry lists them, ordered by member and ids: `[member, alias, canonical, likeness, why]`. */
 export function listOf(pairs: readonly Pair[]): readonly (readonly (string | number)[])[] {

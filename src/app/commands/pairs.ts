@@ -49,4 +49,5 @@ const WHY: Readonly<Record<PairLine['why'], string>> = {
   'number-and-text-of-several': 'number and text agree, and others have that number too',
   'number-only': 'the number agrees, the text does not',
   'text-only': 'the text agrees, the number does not',
+  'place-only': 'of the one neither number nor text is on record; both have the same place in their plan',
 }
