@@ -2,7 +2,6 @@ import { Moved, NotFound } from '#base/errors.ts'
 import type { Asking } from '#queries/asking.ts'
 import { held } from '#queries/facts.ts'
 import { areaLine, findAreaCounts } from '#queries/find-policy-areas.ts'
-import { findByPlace } from '#queries/found-promises.ts'
 import { findMemberLines } from '#queries/members.ts'
 import type { MemberLine } from '#queries/members-view.ts'
 import { byCode } from '#queries/order.ts'
@@ -10,7 +9,10 @@ import { Crosswalk } from '#queries/policy-areas/crosswalk.ts'
 import { doneOf, membersOf, starredOf, strongOf, yearsOf } from '#queries/policy-areas/figures.ts'
 import { Tagged } from '#queries/policy-areas/tagged.ts'
 import { type AreaList, type AreaResult, areaResults, type PolicyAreaView } from '#queries/policy-areas-view.ts'
+import { findNames } from '#queries/search/names.ts'
+import { readFound } from '#queries/search/promises-found.ts'
 import { stateOf } from '#queries/state.ts'
+import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** What is asked of the page of an area: one member alone, what came of its promises, which page of them. */
@@ -45,12 +47,16 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
   const fact = crosswalk.fact(stands)
   if (fact === null) throw new NotFound(`unknown policy area: ${JSON.stringify(slug)}`)
   if (stands !== slug) throw new Moved(`/policy-areas/${stands}`)
-  const [tagged, counts, notCoded, members] = await Promise.all([
+  const [tagged, counts, notCoded, members, pairs] = await Promise.all([
     Tagged.read(store),
     findAreaCounts(store),
     findNotCoded(store),
     findMemberLines(ask),
+    findUncounted(store),
   ])
+  const names = await findNames(store, tagged.columns)
+  const read = (rows: readonly number[]) =>
+    readFound(store, tagged.columns, rows, { names, today: ask.today, found: null, pairs })
   const ids = new Set(tagged.areaCodes.flatMap((code, id) => (crosswalk.standsFor(code) === slug ? [id] : [])))
   const all = tagged.having(ids)
   const own = all.filter((i) => tagged.isCounted(i))
@@ -77,10 +83,10 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
     members: inIt.length,
     best: {
       total: best.length,
-      lines: await findByPlace(ask, placesOf(tagged, byMember(tagged, best, lines).slice(0, MOST_BEST))),
+      lines: await read(byMember(tagged, best, lines).slice(0, MOST_BEST)),
     },
     peers: inIt.filter((m) => m.done > 0).sort((a, b) => byMemberName(lines)(a.slug, b.slug)),
-    list: { ...list.shown, lines: await findByPlace(ask, placesOf(tagged, list.page)) },
+    list: { ...list.shown, lines: await read(list.page) },
     unknown: list.unknown,
     state: stateOf(store),
   }
@@ -129,21 +135,17 @@ function byYear(tagged: Tagged, found: readonly number[], members: Members): rea
   return [...byMember(tagged, found, members)].sort((a, b) => byCode(years.get(b)!, years.get(a)!))
 }
 
-/** By the name of the member, and as they were first kept. */
+/** By the name of the member, and by id. */
 function byMember(tagged: Tagged, found: readonly number[], members: Members): readonly number[] {
   const order = new Map([...members.keys()].map((slug, i) => [slug, i]))
   const orderOf = new Map(found.map((i) => [i, order.get(tagged.memberOf(i)) ?? order.size]))
-  return [...found].sort((a, b) => orderOf.get(a)! - orderOf.get(b)! || tagged.placeOf(a) - tagged.placeOf(b))
+  return [...found].sort((a, b) => orderOf.get(a)! - orderOf.get(b)! || a - b)
 }
 
 /** Members stand by name in the list that they come from. */
 function byMemberName(members: Members): (a: string, b: string) => number {
   const order = new Map([...members.keys()].map((slug, i) => [slug, i]))
   return (a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size)
-}
-
-function placesOf(tagged: Tagged, found: readonly number[]): readonly number[] {
-  return found.map((i) => tagged.placeOf(i))
 }
 
 /** How many were tagged under each name by which the area is found. */

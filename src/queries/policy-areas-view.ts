@@ -1,7 +1,7 @@
 import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { Region } from '#model/codelists/region.ts'
-import type { FoundPromise } from '#queries/found-promises.ts'
+import type { FoundPromise } from '#queries/search-view.ts'
 import type { CountOf, Figure, MemberRef, StateRef, Told } from '#queries/views.ts'
 
 /** A policy area as others speak of it. */

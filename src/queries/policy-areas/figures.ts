@@ -1,15 +1,14 @@
 import { methodOfYear } from '#methodology/methods/index.ts'
-import { completion } from '#model/codelists/completion.ts'
+import { type Completion, completion } from '#model/codelists/completion.ts'
 import type { Region } from '#model/codelists/region.ts'
 import { region } from '#model/codelists/region.ts'
 import { whyOf } from '#queries/figures.ts'
-import { completionIn } from '#queries/found-promises.ts'
 import type { MemberLine } from '#queries/members-view.ts'
 import { byCode, byName } from '#queries/order.ts'
 import type { Tagged } from '#queries/policy-areas/tagged.ts'
 import type { AreaMember, AreaYear, PolicyAreaView } from '#queries/policy-areas-view.ts'
 import { commonest, countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
-import type { Absence, Figure } from '#queries/views.ts'
+import type { Absence, Figure, Told } from '#queries/views.ts'
 
 const SCALE = Object.keys(completion) as (keyof typeof completion)[]
 
@@ -94,4 +93,9 @@ export function membersOf(
 function countsIn(tagged: Tagged, promises: readonly number[]) {
   const of = (...codes: readonly string[]) => promises.filter((i) => codes.includes(tagged.code(i, 'completed'))).length
   return { promises: promises.length, coded: of('yes', 'no'), done: of('yes') }
+}
+
+/** A code of completion, or the reason why there is none, as it is kept for searching. */
+function completionIn(code: string): Told<Completion> {
+  return Object.hasOwn(completion, code) ? (code as Completion) : { absent: code as Absence }
 }

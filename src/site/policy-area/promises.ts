@@ -1,8 +1,8 @@
 import { formatList } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
-import type { FoundPromise } from '#queries/found-promises.ts'
 import type { PolicyAreaView } from '#queries/policy-areas-view.ts'
+import type { FoundPromise } from '#queries/search-view.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord } from '#ui/components/absent.ts'
@@ -11,7 +11,6 @@ import { pager } from '#ui/components/pager.ts'
 import { type PromiseLine, promiseList } from '#ui/components/promises.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
-import { isAbsent } from '#ui/told.ts'
 import { withQuery } from '#ui/url.ts'
 
 /** Promises with a strong result or a star, by member: those recorded, without an order of merit. */
@@ -90,7 +89,7 @@ export function foundList(lang: Lang, found: readonly FoundPromise[]): Html {
 
 /** A promise of any member, as lists have it. */
 export function foundLine(lang: Lang, p: FoundPromise): PromiseLine {
-  const year = isAbsent(p.year) ? absenceWord(lang, p.year.absent) : p.year
+  const year = p.year === null ? absenceWord(lang, 'not-recorded') : String(p.year)
   return {
     address: pathTo(lang, `/commitments/${encodeURIComponent(p.id)}`),
     id: p.ogpId ? p.id : null,
@@ -99,8 +98,8 @@ export function foundLine(lang: Lang, p: FoundPromise): PromiseLine {
     lang: p.lang,
     area: t(lang, 'policy-areas.list.what', { member: p.member.name, year }),
     completion: p.completion,
-    starred: p.starred,
+    starred: p.star === 'yes',
     counted: p.counted,
-    perhapsSameAs: [],
+    perhapsSameAs: p.perhapsSameAs,
   }
 }
