@@ -82,6 +82,29 @@ test('what is kept stays within its bounds, and what was used last stays longest
   assert.ok(cache.heldBytes <= 2200)
 })
 
+test('the tag of a page is one for all its encodings, so it is weak, and tells each of them that nothing changed', async () => {
+  const cache = new PageCache()
+  await withServer(
+    (request, response) => {
+      if (!cache.answer('a', request, response)) void cache.keep('a', page('abc'), request, response)
+    },
+    async (at) => {
+      const tags: (string | null)[] = []
+      for (const accepts of ['br', 'gzip', 'identity']) {
+        const answer = await fetch(at, { headers: { 'accept-encoding': accepts } })
+        await answer.text()
+        tags.push(answer.headers.get('etag'))
+      }
+      assert.match(tags[0]!, /^W\/"[\w-]{22}"$/)
+      assert.deepEqual(tags, [tags[0], tags[0], tags[0]])
+      for (const held of [tags[0]!, tags[0]!.slice(2), `"other", ${tags[0]}`, ' * ']) {
+        const answer = await fetch(at, { headers: { 'accept-encoding': 'gzip', 'if-none-match': held } })
+        assert.deepEqual([answer.status, answer.headers.get('vary')], [304, 'accept-encoding'])
+      }
+    },
+  )
+})
+
 test('a page that is made twice at the same time is counted once', async () => {
   const cache = new PageCache()
   await withServer(

@@ -136,7 +136,8 @@ export class PageCache {
 }
 
 function outlineOf({ status, headers: given, bytes }: Answer): Outline {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  // weak, since the bytes differ with the encoding: none of them may be put together with another's
+  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
   const vary = given.vary === undefined ? 'accept-encoding' : `${given.vary}, accept-encoding`
   const headers = { ...given, etag, vary }
   return { status, etag, headers, unchanged: flat(headers), compressed: bytes.length >= WORTH_COMPRESSING }
@@ -215,5 +216,6 @@ function bestOf(header: string): Encoding {
 
 function isUnchanged(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
-  return header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+  return header.trim() === '*' || header.split(',').some((tag) => opaque(tag) === opaque(etag))
 }
