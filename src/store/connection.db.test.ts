@@ -22,6 +22,19 @@ test('lists of texts come back as they went in, whatever is in them', async () =
   assert.deepEqual(Object.values(rows[0]!), lists)
 })
 
+test('lists of lists, and lists that count from elsewhere than 1, are no plain lists of codes', async () => {
+  const { rows } = await db.pool.query("select '{{a,b},{c,d}}'::text[] as nested, '[2:3]={a,b}'::text[] as later")
+  assert.deepEqual(rows, [
+    {
+      nested: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      later: ['a', 'b'],
+    },
+  ])
+})
+
 test('whole numbers of 64 bits come as numbers, alone and in lists', async () => {
   const { rows } = await db.pool.query(
     "select 7::bigint as one, '{1,NULL,3}'::bigint[] as some, '{}'::bigint[] as none",

@@ -42,7 +42,8 @@ function options(url: string, ours: string): pg.ClientConfig {
 /** Codes, nearly always, of which a page reads thousands: none of them needs quotes, so they are parted at the commas. */
 function texts(text: string): unknown {
   if (text === '{}') return []
-  return /["\\]|NULL/.test(text) ? anyTexts(text) : text.slice(1, -1).split(',')
+  // what is nested, or counts from elsewhere than 1, is written otherwise
+  return /["\\]|NULL|^\{\{|^\[/.test(text) ? anyTexts(text) : text.slice(1, -1).split(',')
 }
 
 function numbers(text: string): (number | null)[] {
