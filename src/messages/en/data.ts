@@ -7,7 +7,7 @@ export const data = {
     'Every page has its facts as data at the same address, in the same state and with the same counts. No key is needed, and any site may read them.',
   'data.pages': 'Pages and their data',
   'data.pages.side':
-    'Put .json behind the address of a page. Parameters of the address apply to both. A part that begins with a colon stands for a name.',
+    'Put .json behind the address of a page. Filters in the address apply to both. A part that begins with a colon stands for a name.',
   'data.pages.finding':
     '{count, plural, one {One kind of page, with its data} other {# kinds of pages, each with its data}}',
   'data.pages.note':
@@ -55,6 +55,7 @@ export const data = {
   'data.page./commitments/:id': 'A promise',
   'data.page./compare': 'Comparison',
   'data.page./documents': 'List of documents',
+  'data.page./documents/:document': 'A document',
   'data.page./method': 'Rules and measures',
   'data.page./method/:rule': 'A rule or measure',
   'data.page./method/codelists/:list': 'A codelist',
@@ -71,6 +72,6 @@ export const data = {
   'data.page./institutions': 'List of institutions',
   'data.page./institutions/:slug': 'An institution',
   'data.page./policy-areas': 'List of policy areas',
-  'data.page./policy-areas/:slug': 'A policy area',
+  'data.page./policy-areas/:area': 'A policy area',
   'data.page./deadlines': 'Deadlines',
 } as const satisfies Record<string, string>

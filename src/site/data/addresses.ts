@@ -18,6 +18,7 @@ export function addresses(lang: Lang, pages: readonly PageAddress[]): Numbered {
     body: table({
       caption: t(lang, 'data.pages.finding', { count: pages.length }),
       note: t(lang, 'data.pages.note'),
+      name: 'flat',
       columns: [
         { label: t(lang, 'data.pages.page') },
         { label: t(lang, 'data.pages.twin') },

@@ -102,7 +102,7 @@ function ledger(lang: Lang, { checkpoint }: DataIndexView): Numbered {
     body:
       checkpoint === null
         ? html`<p>${t(lang, 'data.ledger.none')}</p>`
-        : html`<p>${t(lang, 'data.ledger.size', { entries: checkpoint.entries })}</p><pre class="note" tabindex="0">${checkpoint.note}</pre><p>${t(lang, 'data.ledger.keep')}</p>`,
+        : html`<p>${t(lang, 'data.ledger.size', { entries: checkpoint.entries })}</p><pre class="note" tabindex="0" role="region" aria-label="${t(lang, 'data.ledger')}">${checkpoint.note}</pre><p>${t(lang, 'data.ledger.keep')}</p>`,
   }
 }
 

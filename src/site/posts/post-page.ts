@@ -40,28 +40,22 @@ export function postPage(view: PostView, request: Pick<PageRequest, 'lang' | 'ch
       state: view.state,
       twin: `/${lang}${path}.json`,
       main: html`<header class="head"><nav class="crumbs" aria-label="${t(lang, 'frame.crumbs')}"><a href="${pathTo(lang, '/posts')}">${t(lang, 'posts.title')}</a></nav>
-<h1 class="title said"${inLang(lang, view.lang)}>${view.title}</h1>${facts([
+<h1 class="title said"${inLang(lang, view.lang)}>${view.title}</h1>${summary(lang, view)}${facts([
         { label: t(lang, 'posts.date'), value: told(lang, view.date, () => postDate(lang, view)) },
         { label: t(lang, 'posts.about'), value: aboutLinks(lang, view) },
         {
           label: t(lang, 'posts.address'),
           value: told(lang, view.address, (to) => html`<a href="${url(to)}">${t(lang, 'posts.address.open')}</a>`),
         },
-      ])}</header>${numbered([summary(lang, view), ...others(lang, view), sources(lang, view)])}`,
+      ])}</header>${numbered([...others(lang, view), sources(lang, view)])}`,
     },
   )
 }
 
-function summary(lang: Lang, view: PostView): Numbered {
-  return {
-    id: 'summary',
-    title: t(lang, 'posts.summary'),
-    side: html`<p>${t(lang, 'posts.summary.side')}</p>`,
-    body:
-      view.summary === null
-        ? html`<p>${t(lang, 'posts.summary.none')}</p>`
-        : html`<p${lang === 'en' ? nothing : html` lang="en"`}>${view.summary}</p>`,
-  }
+/** What it is about, in our words and our type. */
+function summary(lang: Lang, view: PostView): Html {
+  if (view.summary === null) return html`<p class="lede">${t(lang, 'posts.summary.none')}</p>`
+  return html`<p class="lede"${lang === 'en' ? nothing : html` lang="en"`}>${view.summary}</p>`
 }
 
 function others(lang: Lang, { others: more, about }: PostView): readonly Numbered[] {
