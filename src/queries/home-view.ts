@@ -69,6 +69,8 @@ export interface DueView {
   readonly lateCount: number
   /** Plans whose last day in time is over, and of which no source here says whether they came. */
   readonly unknownCount: number
+  /** Promises past their end and not complete by the rule `overdue`, and those of which it cannot be told. */
+  readonly overdue: { readonly yes: number; readonly unknown: number }
 }
 
 /** A letter or decision, or a review: just one of `event` and `product` is set. */

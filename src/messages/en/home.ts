@@ -74,8 +74,11 @@ export const home = {
   'home.due.self-assessment': 'Report of the government on itself',
   'home.due.inception-report': 'First report on a local plan',
   'home.due.overdue':
-    '{count, plural, one {One promise is} other {# promises are}} past the end that was set for {count, plural, one {it} other {them}} and not complete by the last coding on record.',
-  'home.due.overdue.link': 'See them',
+    '{count, plural, =0 {No promise is known to be overdue} one {One promise is overdue: past its end, and not complete by the last coding} other {# promises are overdue: past their end, and not complete by the last coding}}',
+  'home.due.overdue.unknown':
+    '{count, plural, =0 {} one {Of one more it cannot be told: its end or its coding is not on record here.} other {Of # more it cannot be told: their end or their coding is not on record here.}}',
+  'home.due.overdue.rule': 'How that is told',
+  'home.due.overdue.link': 'The overdue ones',
   'home.news': 'Newest letters and reviews',
   'home.news.side': 'As recorded, by the date they bear.',
   'home.news.none': 'No letter or review is on record yet.',

@@ -4,6 +4,7 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { DeadlineLine } from '#queries/deadlines-view.ts'
 import type { HomeView } from '#queries/home-view.ts'
+import { isThere } from '#site/home/search.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo, pathToRule } from '#ui/address.ts'
 import { absenceWord, absentPlain } from '#ui/components/absent.ts'
@@ -16,7 +17,7 @@ import { isAbsent, type Why } from '#ui/told.ts'
 
 /** What is due next, and what is late by the rules. */
 export function due(lang: Lang, { due: view, day }: HomeView): Numbered {
-  const { ahead, aheadCount, late, lateCount, unknownCount } = view
+  const { ahead, aheadCount, late, lateCount, unknownCount, overdue } = view
   const rule = html`<a href="${pathToRule(lang, 'deadlines', null)}">${t(lang, 'home.due.rule')}</a>`
   const more = { count: aheadCount, shown: ahead.length, isAll: ahead.length === aheadCount ? 'yes' : 'no' }
   return {
@@ -26,8 +27,17 @@ export function due(lang: Lang, { due: view, day }: HomeView): Numbered {
     body: html`<h3>${t(lang, 'home.due.ahead', more)}</h3>${lines(lang, ahead, 'ring')}
 <h3>${t(lang, 'home.due.late', { count: lateCount })}</h3>${lines(lang, late, 'triangle')}${
       unknownCount === 0 ? nothing : html`<p>${t(lang, 'home.due.unknown', { count: unknownCount })}</p>`
-    }`,
+    }<h3>${t(lang, 'home.due.overdue', { count: overdue.yes })}</h3><p>${t(lang, 'home.due.overdue.unknown', { count: overdue.unknown })} ${overdueLink(lang, overdue.yes)} ${overdueRule(lang)}</p>`,
   }
+}
+
+function overdueLink(lang: Lang, count: number): Html {
+  if (count === 0 || !isThere('/commitments')) return nothing
+  return html`<a href="${pathTo(lang, '/commitments?overdue=yes')}">${t(lang, 'home.due.overdue.link')}</a>.`
+}
+
+function overdueRule(lang: Lang): Html {
+  return html`<a href="${pathToRule(lang, 'overdue', 'v1')}">${t(lang, 'home.due.overdue.rule')}</a>.`
 }
 
 function lines(lang: Lang, list: readonly DeadlineLine[], mark: 'ring' | 'triangle'): Html {

@@ -8,14 +8,14 @@ import { changes } from '#site/home/changes.ts'
 import { due } from '#site/home/due.ts'
 import { coded, glance } from '#site/home/glance.ts'
 import { news } from '#site/home/news.ts'
-import { searchForm } from '#site/home/search.ts'
+import { isThere, searchForm } from '#site/home/search.ts'
 import { figureAsked, figures as worldFigures, worldMap } from '#site/members/world.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
 import type { PageRequest, Route } from '#site/route.ts'
 import { pathTo } from '#ui/address.ts'
 import { facts } from '#ui/components/facts.ts'
 import { term } from '#ui/components/term.ts'
-import { type Html, html } from '#ui/html.ts'
+import { type Html, html, type Part } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
 
 /** The first page: what this is, how much is on record, the world, what changed, what is due. */
@@ -72,22 +72,33 @@ function figures(lang: Lang, view: HomeView): Html {
       value: html`<a href="${pathTo(lang, '/members?level=national&level=other')}">${formatNumber(lang, view.members)}</a>`,
       context: t(lang, 'home.members.local', { local: view.local }),
     },
-    { label: t(lang, 'home.plans'), value: formatNumber(lang, view.plans), context: t(lang, 'home.plans.context') },
+    {
+      label: t(lang, 'home.plans'),
+      value: linked(lang, '/coverage', view.plans),
+      context: t(lang, 'home.plans.context'),
+    },
     {
       label: t(lang, 'home.promises'),
-      value: html`<a href="#glance">${formatNumber(lang, view.promises)}</a>`,
+      value: linked(lang, '/commitments', view.promises, '#glance'),
       context: t(lang, 'home.promises.context', { coded: coded(view) }),
     },
     {
       label: t(lang, 'home.documents'),
-      value: formatNumber(lang, view.documents),
+      value: linked(lang, '/documents', view.documents),
       context: t(lang, 'home.documents.context'),
     },
   ])
 }
 
+/** A count that opens the list of what it counts; where that has no page, what stands of it on this one. */
+function linked(lang: Lang, path: string, count: number, otherwise: string | null = null): Part {
+  const address = isThere(path) ? pathTo(lang, path) : otherwise
+  const number = formatNumber(lang, count)
+  return address === null ? number : html`<a href="${address}">${number}</a>`
+}
+
 function world(lang: Lang, view: HomeView, query: URLSearchParams): Numbered {
-  const all = html`<a href="${pathTo(lang, '/members')}">${t(lang, 'home.world.all')}</a>`
+  const all = html`<a href="${pathTo(lang, '/members')}">${t(lang, 'home.world.all')}</a>. <a href="${pathTo(lang, '/compare')}">${t(lang, 'home.world.compare')}</a>`
   return {
     id: 'world',
     title: t(lang, 'home.world'),

@@ -19,6 +19,7 @@ export function memberTable(lang: Lang, members: readonly FoundMember[], caption
     .filter(({ rows }) => rows.length > 0)
   return table({
     caption,
+    name: 'roster',
     columns: [
       { label: t(lang, 'members.member') },
       { label: t(lang, 'members.since') },
