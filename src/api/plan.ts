@@ -7,8 +7,11 @@ export const planData: DataRoute = {
   path: '/members/:slug/plans/:number',
   // shares are held against those of other members
   scope: () => null,
-  async answer(ask, { params }) {
-    const { state, sources, ...data } = await getPlan(ask, params.slug ?? '', params.number ?? '')
+  async answer(ask, { params, query }) {
+    const { state, sources, ...data } = await getPlan(ask, params.slug ?? '', {
+      number: params.number ?? '',
+      id: query.get('id'),
+    })
     const member = `/members/${data.member.slug}`
     const page = `${member}/plans/${data.plan.number}`
     return envelope(data, { asOf: state, sources, links: { self: `${page}.json`, page, member } })

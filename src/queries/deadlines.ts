@@ -1,10 +1,10 @@
 import type { Asking } from '#queries/asking.ts'
 import { commentLines } from '#queries/deadlines/comment.ts'
-import type { DeadlineMaterial, PlanFact } from '#queries/deadlines/line.ts'
+import { type DeadlineMaterial, deadlineMaterials } from '#queries/deadlines/line.ts'
 import { nextPlanLine, planLines } from '#queries/deadlines/plans.ts'
 import { inceptionLines, refreshLines, selfAssessmentLines } from '#queries/deadlines/reports.ts'
 import type { DeadlineLine } from '#queries/deadlines-view.ts'
-import { findFacts, type Wanted } from '#queries/facts.ts'
+import { type Facts, findFacts, type Wanted } from '#queries/facts.ts'
 import { byCode } from '#queries/order.ts'
 import type { ReadStore } from '#store/read-store.ts'
 import type { FactRow } from '#store/tables.ts'
@@ -17,6 +17,13 @@ import type { FactRow } from '#store/tables.ts'
 export async function findDeadlines({ store, today }: Asking, member: string | null): Promise<readonly DeadlineLine[]> {
   const all = member === null ? await store.once('deadlines', () => read(store, null)) : await read(store, member)
   return all.flatMap((material) => deadlinesOf(material, today)).sort(firstDue)
+}
+
+/** The same of one member whose plans, reviews and documents were read already. */
+export function deadlinesFrom(member: FactRow<'member'>, facts: Facts, today: string): readonly DeadlineLine[] {
+  return deadlineMaterials([member], facts)
+    .flatMap((material) => deadlinesOf(material, today))
+    .sort(firstDue)
 }
 
 /** Those of some deadlines whose day is to come, or may be. */
@@ -60,14 +67,5 @@ async function read(store: ReadStore, member: string | null): Promise<readonly D
     },
   ]
   const facts = await findFacts(store, wanted, member === null ? [] : [member])
-  const plans = Map.groupBy(facts.of('action-plan'), (p) => p.member)
-  const reviews = Map.groupBy(facts.of('review'), (r) => r.plan)
-  const documents = Map.groupBy(facts.of('document'), (d) => d.plan)
-  return facts
-    .of('member')
-    .map((m): DeadlineMaterial => ({ member: m, plans: inOrder(plans.get(m.id) ?? []), reviews, documents }))
-}
-
-function inOrder(plans: readonly FactRow<'action-plan'>[]): readonly PlanFact[] {
-  return plans.filter((p): p is PlanFact => p.number !== null).sort((a, b) => a.number - b.number || byCode(a.id, b.id))
+  return deadlineMaterials(facts.of('member'), facts)
 }

@@ -126,7 +126,10 @@ test('a case that a resolution closed is not announced; one of which nothing new
 test('what a rule says of the process is unknown where our sources lack what it asks, and sets no status', () => {
   const contrary = mexico.byRule.find((r) => r.rule === 'contrary-to-process')
   assert.equal(contrary?.outcome, 'unknown')
-  assert.deepEqual(mexico.nextPlanLateAfter, { from: '2023-01-01', to: '2023-12-31' })
+  assert.deepEqual(mexico.deadlines.find((d) => d.awaited === 'next-plan')?.due, {
+    from: '2023-01-01',
+    to: '2023-12-31',
+  })
 })
 
 test('the first failed test on the way to a star: 24 of 26 promises of the second plan lack impact', () => {

@@ -1,6 +1,7 @@
 import type { Asking } from '#queries/asking.ts'
+import { deadlinesFrom } from '#queries/deadlines.ts'
 import { figure, whyOf } from '#queries/figures.ts'
-import { findingsByRule, nextPlanLateAfter } from '#queries/member/by-rule.ts'
+import { findingsByRule } from '#queries/member/by-rule.ts'
 import { currentPlanView } from '#queries/member/current-plan.ts'
 import { dimensionRows } from '#queries/member/dimensions.ts'
 import { documentLines, localLines } from '#queries/member/documents.ts'
@@ -10,6 +11,7 @@ import { participationRows } from '#queries/member/participation.ts'
 import { performanceView } from '#queries/member/performance.ts'
 import { doneFigure, missingFrom, type PlanPromises, plansOf, planView } from '#queries/member/plans.ts'
 import { challengeOf, contactLines, postLines } from '#queries/member/posts.ts'
+import { scoreLines } from '#queries/member/scores.ts'
 import { eventLines, reviewLines, statusView } from '#queries/member/standing.ts'
 import { starsView } from '#queries/member/stars.ts'
 import type { MemberView } from '#queries/member-view.ts'
@@ -51,7 +53,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     founder: member.founder === true,
     status: statusView(material),
     byRule: findingsByRule(plans, material),
-    nextPlanLateAfter: nextPlanLateAfter(plans, material),
+    deadlines: deadlinesFrom(member, facts, material.today),
     challenge: challengeOf(member, facts.of('challenge-entry')),
     newestFact: newestFact(material),
     state: stateOf(ask.store),
@@ -67,6 +69,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     stars: starsView(plans, material),
     participation,
     dimensions: dimensionRows(material),
+    scores: scoreLines(facts.of('score')),
     events: eventLines(material),
     reviews: reviewLines(material),
     local: localLines(documents, family),
@@ -121,6 +124,7 @@ function entriesOn({ member, facts, promises, waiting }: Material): readonly num
     'process',
     'review',
     'dimension',
+    'score',
     'status-event',
     'document',
     'published-figure',

@@ -1,7 +1,7 @@
 import { Gone, NotFound } from '#base/errors.ts'
 import type { MeasureId } from '#methodology/measures/index.ts'
 import type { Asking } from '#queries/asking.ts'
-import { findDeadlines } from '#queries/deadlines.ts'
+import { deadlinesFrom } from '#queries/deadlines.ts'
 import { figure, publishedOf, whyOf } from '#queries/figures.ts'
 import { documentLines, documentRef } from '#queries/member/documents.ts'
 import { type Material, readMaterial } from '#queries/member/material.ts'
@@ -19,26 +19,32 @@ import { leftOutOf, told } from '#queries/told.ts'
 import type { Absence } from '#queries/views.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
+/** Which plan is meant. */
+export interface PlanAsked {
+  /** As it stands in the address: '4'. */
+  readonly number: string
+  /** Its id, where the member has several by that number. */
+  readonly id?: string | null
+}
+
 /**
  * All that the page of one plan shows, as of one entry and on one day.
  *
- * @param number as it stands in the address: '4'
  * @throws NotFound where no member has that slug, or never had a plan of that number
  * @throws Gone where it had one that is no longer on record
  */
-export async function getPlan(ask: Asking, slug: string, number: string): Promise<PlanPageView> {
+export async function getPlan(ask: Asking, slug: string, { number, id = null }: PlanAsked): Promise<PlanPageView> {
   const material = await readMaterial(ask, slug)
   const plans = plansOf(material)
-  const plan = chosen(plans, number) ?? (await absent(ask.store, slug, number))
+  const plan = chosen(plans, { number, id }) ?? (await absent(ask.store, slug, number))
   const { fact, promises, waiting } = plan
   const { store } = ask
   const sources = material.provenance.sources(promises.flatMap(entriesOf))
   const method = methodOfPlan(fact)
   const reviews = reviewsOfPlan(plan.id, material)
   const process = material.facts.of('process').find((p) => (p.plan ?? p.id) === plan.id) ?? null
-  const [compared, deadlines, texts] = await Promise.all([
+  const [compared, texts] = await Promise.all([
     comparison(store, plan.id, method?.id ?? null, material, sources),
-    findDeadlines(ask, slug),
     textsView(store, slug, [...promises, ...waiting], material.provenance),
   ])
   return {
@@ -62,7 +68,7 @@ export async function getPlan(ask: Asking, slug: string, number: string): Promis
     reviewsMissing: reviewsMissing(method?.id ?? null, reviews),
     participation: participationRows([plan], material)[0]!,
     process: processView(process, fact?.yearSubmitted ?? null, material.provenance),
-    deadlines: deadlines.filter((d) => d.plan.id === plan.id),
+    deadlines: deadlinesFrom(material.member, material.facts, material.today).filter((d) => d.plan.id === plan.id),
     documents: documentsOf(plan, material),
     texts,
     sources: material.provenance.datasets(entriesOn(plan, material)),
@@ -70,11 +76,11 @@ export async function getPlan(ask: Asking, slug: string, number: string): Promis
   }
 }
 
-/** The plan by that number; of several, which a member has whose code was not known at first, the one with most promises. */
-function chosen(plans: readonly PlanPromises[], number: string): PlanPromises | null {
+/** The plan by that number; of several, which a member has whose code was not known at first, the one asked for, else the one with most promises. */
+function chosen(plans: readonly PlanPromises[], { number, id }: PlanAsked): PlanPromises | null {
   if (!/^[1-9]\d{0,3}$/.test(number)) return null
   const found = plans.filter((p) => p.number === Number(number))
-  return [...found].sort((a, b) => b.promises.length - a.promises.length)[0] ?? null
+  return found.find((p) => p.id === id) ?? [...found].sort((a, b) => b.promises.length - a.promises.length)[0] ?? null
 }
 
 /** A plan that was on record once is gone; any other never was. */

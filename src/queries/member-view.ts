@@ -12,6 +12,7 @@ import type { Region } from '#model/codelists/region.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
 import type { YesNo } from '#model/codelists/yes-no.ts'
+import type { DeadlineLine } from '#queries/deadlines-view.ts'
 import type {
   Absence,
   ConditionView,
@@ -43,8 +44,8 @@ export interface MemberView {
   readonly status: StatusView
   /** What rules of process say of it and its newest plan: never OGP’s decision, and never what sets its status. */
   readonly byRule: readonly RuleFinding[]
-  /** Days, both included, within which falls the last one on which the next plan is not yet late; null where that cannot be told. */
-  readonly nextPlanLateAfter: { readonly from: string; readonly to: string } | null
+  /** By when each step of its plans is or was due, by the rules. */
+  readonly deadlines: readonly DeadlineLine[]
   /** Number of Open Gov Challenge commitments as its page announces them; null: announces none. */
   readonly challenge: { readonly published: string; readonly entries: readonly ChallengeLine[] } | null
   /** Partial date of the newest fact about it. */
@@ -66,6 +67,8 @@ export interface MemberView {
   readonly stars: StarsView
   readonly participation: readonly ParticipationRow[]
   readonly dimensions: readonly DimensionRow[]
+  /** What others outside OGP measure, by indicator, each with its newest year. */
+  readonly scores: readonly ScoreLine[]
   /** Newest first. */
   readonly events: readonly EventLine[]
   readonly reviews: readonly ReviewLine[]
@@ -248,6 +251,19 @@ export interface DimensionRow {
   readonly publishedFlags: Told<readonly Flag[]>
   readonly score: Told<string>
   readonly why: Why | null
+}
+
+/** A third party’s value for the country, as it was published. */
+export interface ScoreLine {
+  readonly indicator: string
+  readonly label: string
+  readonly year: number | null
+  readonly value: Told<number>
+  /** Why the publisher gives no value, in its words. */
+  readonly absence: string | null
+  readonly scale: string | null
+  readonly publisher: string | null
+  readonly licence: string | null
 }
 
 export interface EventLine {

@@ -41,6 +41,14 @@ export function deadlineTable(lang: Lang, lines: readonly DeadlineLine[], captio
   })
 }
 
+/** One deadline in a line: what is due, by when, how far off, and the rule. */
+export function deadlineText(lang: Lang, line: DeadlineLine): Html {
+  if (line.due === null || line.inDays === null) return nothing
+  const far = distance(lang, line.inDays)
+  const what = t(lang, `deadlines.${line.awaited}`, { number: line.plan.number })
+  return html`${what}: ${dueDay(lang, line.due)}${far === null ? nothing : html` <small>${far}</small>`} · ${ruleLink(lang, line)}`
+}
+
 /** The last day in time; where it is not certain, the days among which it falls. */
 export function dueDay(lang: Lang, { from, to }: Days): Html {
   if (from === to) return time(lang, from)

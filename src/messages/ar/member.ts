@@ -248,9 +248,6 @@ export const member = {
   'member.rules.about': 'ما تستخلصه قاعدة من الوقائع أعلاه ليس قرارًا من OGP ولا يحدد أي وضع.',
   'member.rules.line':
     'وفق القاعدة، {rule}{scope, select, plan {، الخطة {plan}} other {}}: {outcome}{said, select, yes { (ليس قرارًا من OGP)} other {}}',
-  'member.rules.late': 'وفق المواعيد السارية منذ 2022، تتأخر الخطة التالية بعد {date}.',
-  'member.rules.late.between':
-    'وفق المواعيد السارية منذ 2022، تتأخر الخطة التالية بعد يوم يقع بين {from} و{to}؛ فاليوم الأخير لأحدث خطة غير معروف بدقة أكبر.',
   'member.local': 'الأعضاء المحليون',
   'member.local.side': 'لهم صفحات وأعداد خاصة بهم؛ ولا يُضاف شيء منها إلى أعداد {name}.',
   'member.local.none': 'لا عضو محلي لـ{name} مسجَّل هنا: {word}.',

@@ -129,6 +129,7 @@ export const member = {
   'member.sentence.about': 'plan {plan}{coded, plural, =0 {} other {, {done} of {coded} done}}',
 
   'member.documents.side': 'As its page lists them. {local} are about local members and are told apart in every count.',
+  'member.documents.all': 'In the list of all documents',
   'member.documents.empty': 'No document of this member is listed here: {word}.',
   'member.documents.caption':
     '{shown, plural, one {# document} other {# documents}} of {total}, {order, select, yeardesc {newest first} yearasc {oldest first} titleasc {by title} titledesc {by title, from the end} kindasc {by kind} other {by kind, from the end}}',
@@ -237,6 +238,17 @@ export const member = {
   'member.global.counts': '{count} {advice}',
   'member.global.why': 'the six flags for {dimension}',
 
+  'member.scores': 'Measures of others',
+  'member.scores.side':
+    'Values that others outside OGP give the country, as they print them: not a judgement of its promises.',
+  'member.scores.finding':
+    '{count, plural, one {# value} other {# values}} for {name} by {publishers, plural, one {one publisher} other {# publishers}}, the newest of each',
+  'member.scores.measure': 'Measure',
+  'member.scores.value': 'Value and year',
+  'member.scores.scale': 'Scale',
+  'member.scores.publisher': 'Publisher',
+  'member.scores.licence': 'Licence:',
+
   'member.letters': 'Plans, reviews and letters',
   'member.letters.side':
     '{count, plural, one {# dated event} other {# dated events}}, newest first. A status is what a letter says, never what a rule concludes.',
@@ -259,9 +271,6 @@ export const member = {
   'member.rules.about': 'What a rule works out from the facts above is not a decision of OGP and sets no status.',
   'member.rules.line':
     'By the rule, {rule}{scope, select, plan {, plan {plan}} other {}}: {outcome}{said, select, yes { (not OGP’s decision)} other {}}',
-  'member.rules.late': 'By the deadlines from 2022, the next plan is late after {date}.',
-  'member.rules.late.between':
-    'By the deadlines from 2022, the next plan is late after a day from {from} to {to}; the last day of the newest plan is not known more precisely.',
 
   'member.local': 'Local members',
   'member.local.side': 'They have pages and counts of their own; nothing of theirs is added to those of {name}.',

@@ -252,9 +252,6 @@ export const member = {
     'Lo que una regla deduce de los hechos anteriores no es una decisión de OGP y no fija ninguna situación.',
   'member.rules.line':
     'Según la regla, {rule}{scope, select, plan {, plan {plan}} other {}}: {outcome}{said, select, yes { (no es decisión de OGP)} other {}}',
-  'member.rules.late': 'Según los plazos vigentes desde 2022, el próximo plan se retrasa después del {date}.',
-  'member.rules.late.between':
-    'Según los plazos vigentes desde 2022, el próximo plan se retrasa después de un día entre el {from} y el {to}; el último día del plan más reciente no se conoce con más precisión.',
   'member.local': 'Miembros locales',
   'member.local.side': 'Tienen páginas y recuentos propios; nada de lo suyo se suma a lo de {name}.',
   'member.local.none': 'No hay ningún miembro local de {name} registrado aquí: {word}.',

@@ -254,9 +254,6 @@ export const member = {
     'Ce qu’une règle déduit des faits ci-dessus n’est pas une décision de l’OGP et ne fixe aucun statut.',
   'member.rules.line':
     'Selon la règle, {rule}{scope, select, plan {, plan {plan}} other {}} : {outcome}{said, select, yes { (pas une décision de l’OGP)} other {}}',
-  'member.rules.late': 'Selon les échéances en vigueur depuis 2022, le prochain plan est en retard après le {date}.',
-  'member.rules.late.between':
-    'Selon les échéances en vigueur depuis 2022, le prochain plan est en retard après un jour situé entre le {from} et le {to} ; le dernier jour du plan le plus récent n’est pas connu plus précisément.',
   'member.local': 'Membres locaux',
   'member.local.side':
     'Ils ont leurs propres pages et décomptes ; rien de ce qui est à eux n’est ajouté à ceux de {name}.',

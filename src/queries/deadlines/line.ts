@@ -1,6 +1,8 @@
 import { type Days, isAfter } from '#methodology/days.ts'
 import type { Gap } from '#methodology/rule.ts'
 import type { Awaited, DeadlineLine, DeadlineState } from '#queries/deadlines-view.ts'
+import type { Facts } from '#queries/facts.ts'
+import { byCode } from '#queries/order.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** A plan whose number is known. */
@@ -14,6 +16,28 @@ export interface DeadlineMaterial {
   /** Reviews and dated documents by the id of their plan, also those of other members. */
   readonly reviews: ReadonlyMap<string | null, readonly FactRow<'review'>[]>
   readonly documents: ReadonlyMap<string | null, readonly FactRow<'document'>[]>
+}
+
+/** What deadlines need of some members, out of the facts about them that were read. */
+export function deadlineMaterials(members: readonly FactRow<'member'>[], facts: Facts): readonly DeadlineMaterial[] {
+  const plans = Map.groupBy(facts.of('action-plan').filter(isNumbered), (p) => p.member)
+  const reviews = Map.groupBy(facts.of('review'), (r) => r.plan)
+  const documents = Map.groupBy(facts.of('document').filter(hasOwnDate), (d) => d.plan)
+  return members.map((member) => ({
+    member,
+    plans: (plans.get(member.id) ?? []).sort((a, b) => a.number - b.number || byCode(a.id, b.id)),
+    reviews,
+    documents,
+  }))
+}
+
+function isNumbered(plan: FactRow<'action-plan'>): plan is PlanFact {
+  return plan.number !== null
+}
+
+/** The year under which a page lists a document is not the year it came out in: only its own date counts. */
+function hasOwnDate({ plan, date }: FactRow<'document'>): boolean {
+  return plan !== null && date !== null
 }
 
 /** What one deadline is made of. */

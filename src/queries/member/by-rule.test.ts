@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PublishedFigures } from '#queries/figures.ts'
-import { findingsByRule, nextPlanLateAfter } from '#queries/member/by-rule.ts'
+import { findingsByRule } from '#queries/member/by-rule.ts'
 import type { Material } from '#queries/member/material.ts'
 import type { PlanPromises } from '#queries/member/plans.ts'
 
@@ -54,14 +54,4 @@ test('that none of all its promises was begun is no progress, and one that was i
 test('the requirements of 2022 are those of national members', () => {
   assert.equal(contrary({ year: 2022 })?.version, 'v3')
   assert.equal(contrary({ year: 2022, level: 'local' }), undefined)
-})
-
-test('a next plan is awaited of a national member that has not left', () => {
-  const late = (some: Made) => {
-    const { plans, material } = made(some)
-    return nextPlanLateAfter(plans, material)
-  }
-  assert.deepEqual(late({}), { from: '2022-01-01', to: '2022-12-31' })
-  assert.equal(late({ level: 'local' }), null)
-  assert.equal(late({ status: 'withdrawn' }), null)
 })

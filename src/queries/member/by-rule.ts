@@ -1,4 +1,3 @@
-import { addMonths, daysOf } from '#methodology/days.ts'
 import type { Known } from '#methodology/rule.ts'
 import { contraryToProcess, contraryVersionOf } from '#methodology/rules/contrary-to-process.ts'
 import { participation } from '#methodology/rules/participation.ts'
@@ -7,13 +6,10 @@ import type { YesNo } from '#model/codelists/yes-no.ts'
 import { conditionViews } from '#queries/conditions.ts'
 import type { Material } from '#queries/member/material.ts'
 import { type PlanPromises, printedCount } from '#queries/member/plans.ts'
-import type { MemberView, RuleFinding } from '#queries/member-view.ts'
+import type { RuleFinding } from '#queries/member-view.ts'
 import { completionOf } from '#queries/promises.ts'
 import { isAbsent } from '#queries/told.ts'
 import type { FactRow } from '#store/tables.ts'
-
-/** Months after the end of a plan within which the next one must come, from 2022. */
-const MONTHS_TO_NEXT = 12
 
 /** Plans of these years of submission were held to the standard of 2017. */
 const STANDARD_OF_2017 = [2017, 2021] as const
@@ -33,21 +29,6 @@ export function findingsByRule(plans: readonly PlanPromises[], material: Materia
     ...contraryFinding(plan, process, material),
     ...reviewFinding(plans, material),
   ]
-}
-
-/**
- * Days within which the next plan must have come, by the deadlines from 2022;
- * null where the end of the newest is not on record, and where no such plan is
- * awaited: of a member that left, and of a local one, whose plans have no such deadline.
- */
-export function nextPlanLateAfter(
-  plans: readonly PlanPromises[],
-  { member }: Pick<Material, 'member'>,
-): MemberView['nextPlanLateAfter'] {
-  const end = plans.at(-1)?.fact?.end ?? null
-  if (end === null || member.level === 'local' || member.status === 'withdrawn') return null
-  const days = addMonths(daysOf(end), MONTHS_TO_NEXT)
-  return days.to < '2022' ? null : days
 }
 
 function participationFinding(plan: PlanPromises, process: FactRow<'process'> | null): readonly RuleFinding[] {

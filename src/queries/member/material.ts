@@ -43,6 +43,7 @@ const WANTED: readonly Wanted[] = [
   { kind: 'process', where: 'f.member = $2' },
   { kind: 'review', where: 'f.member = $2' },
   { kind: 'dimension', where: 'f.member = $2' },
+  { kind: 'score', where: 'f.member = $2' },
   { kind: 'status-event', where: 'f.member = $2' },
   { kind: 'challenge-entry', where: 'f.member = $2' },
   { kind: 'post', where: 'f.member = $2 or f.about @> array[$2::text]' },

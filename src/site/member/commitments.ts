@@ -31,7 +31,13 @@ export function commitments(lang: Lang, view: MemberView): Block {
     ...block,
     side: html`${side}<p><a href="${pathTo(lang, `/commitments?member=${encodeURIComponent(view.slug)}`)}">${t(lang, 'explore.link.member')}</a></p>`,
     body: html`${newestFirst.map((plan, i) => {
-      const shown = { results: results.get(plan.number) ?? null, isOpen: i === 0, anchor: anchorOf(plan, view.plans) }
+      const anchor = anchorOf(plan, view.plans)
+      const shown = {
+        results: results.get(plan.number) ?? null,
+        isOpen: i === 0,
+        anchor,
+        page: pageOf(lang, view, plan),
+      }
       return planBlock(lang, plan, shown)
     })}`,
   }
@@ -42,15 +48,24 @@ function anchorOf({ id, number }: PlanView, all: readonly PlanView[]): string {
   return all.filter((other) => other.number === number).length === 1 ? `plan-${number}` : slugOf(`plan-${id}`)
 }
 
+/** Where the plan has its page; a plan whose number nobody knows has none. */
+function pageOf(lang: Lang, { slug, plans }: MemberView, { id, number }: PlanView): string | null {
+  if (number < 1) return null
+  const several = plans.filter((other) => other.number === number).length > 1
+  return pathTo(lang, `/members/${slug}/plans/${number}${several ? `?id=${encodeURIComponent(id)}` : ''}`)
+}
+
 interface Shown {
+  readonly page: string | null
   readonly results: PerformanceRow | null
   readonly isOpen: boolean
   readonly anchor: string
 }
 
-function planBlock(lang: Lang, plan: PlanView, { results, isOpen, anchor }: Shown): Html {
+function planBlock(lang: Lang, plan: PlanView, { results, isOpen, anchor, page }: Shown): Html {
   const { number, start, end, commitments: listed, promises } = plan
   const total = maybe(promises.value)
+  const name = t(lang, 'member.commitments.plan', { number })
   const said =
     total === null
       ? emptySentence(
@@ -70,7 +85,7 @@ function planBlock(lang: Lang, plan: PlanView, { results, isOpen, anchor }: Show
       ? nothing
       : html`<details class="fold"${isOpen ? html` open` : nothing}><summary>${t(lang, 'member.commitments.count', { count: lines.filter((line) => line.counted).length })}</summary>${promiseList(lang, lines)}</details>`
   return html`
-<div id="${anchor}"><h3>${t(lang, 'member.commitments.plan', { number })} <small>${period(lang, start, end)}</small></h3>${said}${list}${rest(lang, plan, anchor)}</div>`
+<div id="${anchor}"><h3>${page === null ? name : html`<a href="${page}">${name}</a>`} <small>${period(lang, start, end)}</small></h3>${said}${list}${rest(lang, plan, anchor)}</div>`
 }
 
 /** What is not in the list: promises left out for length, and those that only their number is known of. */

@@ -32,7 +32,7 @@ export function documents(lang: Lang, view: MemberView, query: URLSearchParams):
   const list = shown.length === 0 ? noMatch(lang, all.length) : documentTable(lang, view, shown, asked)
   return {
     ...block,
-    side: local === 0 ? null : aside(lang, 'member.documents.side', { local: html`<b>${local}</b>` }),
+    side: html`${local === 0 ? null : aside(lang, 'member.documents.side', { local: html`<b>${local}</b>` })}<p><a href="${pathTo(lang, `/documents?member=${view.slug}`)}">${t(lang, 'member.documents.all')}</a></p>`,
     body: html`${scopes(lang, all, asked)}${form(lang, all, asked, shown.length)}${list}`,
   }
 }

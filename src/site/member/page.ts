@@ -16,6 +16,7 @@ import { local } from '#site/member/local.ts'
 import { participation } from '#site/member/participation.ts'
 import { performance } from '#site/member/performance.ts'
 import { posts } from '#site/member/posts.ts'
+import { scores } from '#site/member/scores.ts'
 import { sources } from '#site/member/sources.ts'
 import { stars } from '#site/member/stars.ts'
 import type { PageRequest, Route } from '#site/route.ts'
@@ -80,12 +81,17 @@ function blocksOf(lang: Lang, view: MemberView, query: URLSearchParams, twin: st
     stars(lang, view),
     participation(lang, view),
     globalReport(lang, view),
+    ...optional(scores(lang, view)),
     letters(lang, view),
     // A local member has no local members.
     ...(view.level === 'local' ? [] : [local(lang, view)]),
     posts(lang, view, query.get('posts') === 'all'),
     sources(lang, view, twin),
   ]
+}
+
+function optional(block: Block | null): readonly Block[] {
+  return block === null ? [] : [block]
 }
 
 /** The heading over the four parts that follow it, which dates them. */

@@ -37,7 +37,10 @@ test('every plan on record has a well-formed page, also a local one and one of w
 
 test('the plan says of itself what the page of its member says', async () => {
   const ask = await database.ask()
-  const [plan, member] = await Promise.all([getPlan(ask, 'mexico', '2'), getMember(ask, 'mexico', { all: true })])
+  const [plan, member] = await Promise.all([
+    getPlan(ask, 'mexico', { number: '2' }),
+    getMember(ask, 'mexico', { all: true }),
+  ])
   assert.deepEqual(plan.plan, member.plans[1])
   assert.deepEqual(plan.results, member.performance.rows[1])
   assert.deepEqual(plan.participation, member.participation[1])
@@ -46,7 +49,7 @@ test('the plan says of itself what the page of its member says', async () => {
 test('its data are the facts of its page', async () => {
   const ask = await database.ask()
   const { data } = await planData.answer(ask, { params: { slug: 'mexico', number: '2' }, query: new URLSearchParams() })
-  const { state, sources, ...view } = await getPlan(ask, 'mexico', '2')
+  const { state, sources, ...view } = await getPlan(ask, 'mexico', { number: '2' })
   assert.deepEqual(JSON.parse(JSON.stringify(data)), JSON.parse(JSON.stringify(view)))
   assert.ok(state.entry > 0 && sources.length > 0)
 })
@@ -58,7 +61,7 @@ test('a number that no plan of the member ever had is not found, however it is w
 })
 
 test('a share of fewer than ten promises is no percentage, and plans of other methods are in none', async () => {
-  const { comparison, method } = await getPlan(await database.ask(), 'mexico', '2')
+  const { comparison, method } = await getPlan(await database.ask(), 'mexico', { number: '2' })
   assert.equal(method?.id, 'm3')
   const completion = comparison.find((row) => row.measure === 'completion-rate')
   assert.deepEqual([completion?.plan.n, completion?.plan.of, completion?.plan.plans], [18, 26, 1])
@@ -71,7 +74,7 @@ test('a share of fewer than ten promises is no percentage, and plans of other me
 })
 
 test('reports stand by date, the version for comment before the final one', async () => {
-  const { reviews } = await getPlan(await database.ask(), 'mexico', '4')
+  const { reviews } = await getPlan(await database.ask(), 'mexico', { number: '4' })
   assert.deepEqual(
     reviews.map((r) => [r.product, r.date]),
     [
@@ -96,7 +99,7 @@ test('what two editions say of a promise is told word by word', async () => {
   try {
     await own.load('ogp-commitments', newer)
     await own.load('ogp-commitments', older)
-    const { texts } = await getPlan(await own.ask(), 'bulgaria', '2')
+    const { texts } = await getPlan(await own.ask(), 'bulgaria', { number: '2' })
     assert.ok(texts.compared >= 6)
     const title = texts.changes.find((c) => c.field === 'title' && c.number === '1.5')
     assert.deepEqual(title?.stretches, [
@@ -115,8 +118,8 @@ test('a plan whose file was withdrawn is gone, and one that never was is not', a
     await own.pool.query(
       `update action_plan set to_seq = (select max(size) from checkpoint) where member = 'senegal' and number = 1`,
     )
-    await assert.rejects(getPlan(await own.ask(), 'senegal', '1'), Gone)
-    await assert.rejects(getPlan(await own.ask(), 'senegal', '2'), NotFound)
+    await assert.rejects(getPlan(await own.ask(), 'senegal', { number: '1' }), Gone)
+    await assert.rejects(getPlan(await own.ask(), 'senegal', { number: '2' }), NotFound)
   } finally {
     await own.close()
   }

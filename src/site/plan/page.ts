@@ -19,22 +19,31 @@ import { type Html, html } from '#ui/html.ts'
 /** The page of one plan: what was promised, how it was made, who reviewed it and when, by when each step was due. */
 export const planRoute: Route = {
   path: '/members/:slug/plans/:number',
+  query: ['id'],
   // shares are held against those of other members
   scope: () => null,
   async answer(ask, request) {
-    const view = await getPlan(ask, request.params.slug ?? '', request.params.number ?? '')
+    const view = await getPlan(ask, request.params.slug ?? '', {
+      number: request.params.number ?? '',
+      id: request.query.get('id'),
+    })
     return { status: 200, html: planPage(view, request) }
   },
 }
 
 /** The page from its view. Every section stands on it, and one that has nothing says so in a sentence. */
-export function planPage(view: PlanPageView, request: Pick<PageRequest, 'lang' | 'chrome' | 'ignored'>): Html {
+export function planPage(
+  view: PlanPageView,
+  request: Pick<PageRequest, 'lang' | 'chrome' | 'query' | 'ignored'>,
+): Html {
   const { lang } = request
   const { member, plan } = view
+  const asked = request.query.get('id')
+  const ignored = [...(request.ignored ?? []), ...(asked === null || asked === plan.id ? [] : [`id=${asked}`])]
   const path = `/members/${member.slug}/plans/${plan.number}`
-  const twin = `/${lang}${path}.json`
+  const twin = `/${lang}${path}.json${asked === plan.id ? `?id=${encodeURIComponent(plan.id)}` : ''}`
   return framed(
-    { ...request, path },
+    { ...request, path, ignored },
     {
       title: t(lang, 'plan.title', { number: plan.number, member: member.name }),
       description: t(lang, 'plan.description', { number: plan.number, member: member.name }),
