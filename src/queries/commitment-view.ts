@@ -50,7 +50,7 @@ export interface CommitmentView {
   readonly lineage: LineageView
   readonly withdrawn: boolean
   /** Whether its end is past and it is not done, on the day asked. */
-  readonly overdue: Verdict
+  readonly overdue: ClassView
   /** Completion at the last review that coded it. */
   readonly completion: Told<Completion>
   /** What reviews coded of it, each in the vocabulary of its method. */

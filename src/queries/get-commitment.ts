@@ -6,8 +6,9 @@ import { conflictLines } from '#queries/commitment/conflicts.ts'
 import { historyLines } from '#queries/commitment/history.ts'
 import { lineageOf } from '#queries/commitment/lineage.ts'
 import { type CommitmentMaterial, readCommitment } from '#queries/commitment/material.ts'
+import { overdueView } from '#queries/commitment/overdue.ts'
 import { agreementOf, reportLines, voiceViews } from '#queries/commitment/reports.ts'
-import { overdueOn, stepLines } from '#queries/commitment/steps.ts'
+import { stepLines } from '#queries/commitment/steps.ts'
 import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
@@ -48,7 +49,7 @@ export async function getCommitment({ store, today }: Asking, id: string): Promi
     continues: c.continues ?? [],
     lineage: lineageOf(material),
     withdrawn: c.withdrawn === true,
-    overdue: overdueOn(today, { end: c.end, withdrawn: c.withdrawn === true, completion }),
+    overdue: overdueView(today, { end: c.end, withdrawn: c.withdrawn === true, completion }),
     completion,
     assessments: assessmentViews(material),
     voices,

@@ -57,6 +57,7 @@ export const commitment = {
   'commitment.voices': 'Also reported by',
   'commitment.voices.unreviewed': 'No review of it is on record here. What others report never stands in for one.',
   'commitment.voices.reports': '{count, plural, one {one report} other {# reports}}',
+  'commitment.voices.count': '{count, plural, one {One assessor} other {# assessors}}',
   'commitment.voices.more': 'and {count, plural, one {one more} other {# more}}',
   'commitment.voices.differ':
     '{differing, plural, =0 {Views agree on {shared, plural, one {the one milestone} other {all # milestones}} on which at least two report} other {Views differ on # of {shared, plural, one {the one milestone} other {the {shared} milestones}} on which at least two report}}',
@@ -126,7 +127,7 @@ export const commitment = {
   'commitment.evidence.side': 'What each assessor reported, in its own words, and what it points to.',
   'commitment.report.whole': 'The promise as a whole',
   'commitment.report.of': 'Milestone {number}',
-  'commitment.report.progress': '{progress, number} percent',
+  'commitment.report.progress': '{progress, number}%',
   'commitment.report.author': 'Reported by',
   'commitment.report.scale': 'Words to choose from',
   'commitment.report.text': 'What was done',

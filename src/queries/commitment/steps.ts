@@ -1,12 +1,8 @@
-import type { Missing } from '#base/coding.ts'
-import type { Verdict } from '#methodology/rule.ts'
-import { overdue } from '#methodology/rules/overdue.ts'
-import type { Completion } from '#model/codelists/completion.ts'
 import type { CommitmentMaterial } from '#queries/commitment/material.ts'
+import { dueStateOf, overdueOn } from '#queries/commitment/overdue.ts'
 import { differs, lastReports } from '#queries/commitment/reports.ts'
 import type {
   CommitmentView,
-  DueState,
   EntryLine,
   MilestoneLine,
   ReportLine,
@@ -14,8 +10,7 @@ import type {
   StepLine,
 } from '#queries/commitment-view.ts'
 import { byNumber } from '#queries/order.ts'
-import { isAbsent, told } from '#queries/told.ts'
-import type { Absence, Told } from '#queries/views.ts'
+import { told } from '#queries/told.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** What milestones are looked at with: the day asked, what is reported of them, and what the ledger saw change. */
@@ -62,34 +57,6 @@ function stepLine(f: StepFact, withdrawn: boolean, { today, history }: Around): 
     responsible: f.responsible,
     page: f.page,
   }
-}
-
-/** Whether an end is past and the work not done, by the rule. Nobody codes milestones, so of those it is known only that the date has passed. */
-export function overdueOn(
-  today: string,
-  what: { readonly end: string | null; readonly withdrawn: boolean; readonly completion: Told<Completion> },
-): Verdict {
-  const { end, withdrawn, completion } = what
-  return overdue.versions.v1!.decide(
-    {
-      end: end ?? 'not-recorded',
-      withdrawn: withdrawn ? 'yes' : 'no',
-      completion: isAbsent(completion) ? lackOf(completion.absent) : completion,
-    },
-    today,
-  )
-}
-
-/** Reasons beyond those of a coding are, to a rule, that nobody coded it. */
-function lackOf(absence: Absence): Missing {
-  return absence === 'not-reviewed' || absence === 'not-applicable' ? absence : 'no-data'
-}
-
-/** How a date stands, from what the rule says. */
-export function dueStateOf(verdict: Verdict): DueState {
-  if (verdict.outcome === 'yes') return 'overdue'
-  if (verdict.outcome === 'no') return verdict.failed.some((f) => f.field === 'end') ? 'ahead' : 'settled'
-  return verdict.missing.some((m) => m.field === 'end') ? 'unknown' : 'passed'
 }
 
 /** Due dates that a newer edition of the same file gives otherwise. */

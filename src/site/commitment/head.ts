@@ -5,6 +5,7 @@ import { t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
 import { completion } from '#model/codelists/completion.ts'
 import type { AssessmentView, CommitmentView } from '#queries/commitment-view.ts'
+import { planAddress } from '#site/commitment/overview.ts'
 import { starOutcome } from '#site/commitment/verdicts.ts'
 import { wordsFor } from '#site/commitment/words.ts'
 import { pathTo } from '#ui/address.ts'
@@ -53,13 +54,14 @@ function reference(lang: Lang, { member, id, ogpId, plan }: CommitmentView): Htm
   )
 }
 
-function crumbs(lang: Lang, { member, plan }: CommitmentView): Html {
+function crumbs(lang: Lang, view: CommitmentView): Html {
+  const { member, plan } = view
   const page = pathTo(lang, `/members/${member.slug}`)
   return join(
     [
       html`<a href="${pathTo(lang, '/members')}">${t(lang, 'frame.members')}</a>`,
       html`<a href="${page}">${member.name}</a>`,
-      html`<a href="${page}#commitments">${t(lang, 'plan.number', { number: plan.number })}</a>`,
+      html`<a href="${planAddress(lang, view)}">${t(lang, 'plan.number', { number: plan.number })}</a>`,
     ],
     ' / ',
   )
@@ -117,11 +119,10 @@ function voiceFact(lang: Lang, { voices, agreement }: CommitmentView): readonly 
     lang,
     voices.map((v) => labelOf(lang, assessor, v.assessor)),
   )
-  const context =
-    agreement === null
-      ? null
-      : t(lang, 'commitment.voices.differ', { shared: agreement.shared, differing: agreement.differing })
-  return [{ label: t(lang, 'commitment.voices'), value: html`<a href="#views">${names}</a>`, context }]
+  const { shared, differing } = agreement ?? { shared: 0, differing: 0 }
+  const finding = agreement === null ? null : html`<br>${t(lang, 'commitment.voices.differ', { shared, differing })}`
+  const value = html`<a href="#views">${t(lang, 'commitment.voices.count', { count: voices.length })}</a>`
+  return [{ label: t(lang, 'commitment.voices'), value, context: html`${names}${finding}` }]
 }
 
 function lead(lang: Lang, { leadInstitution, lang: own }: CommitmentView): Fact {

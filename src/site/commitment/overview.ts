@@ -2,6 +2,7 @@ import { formatList } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
+import { institutionName } from '#site/commitment/institution.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
@@ -16,12 +17,12 @@ import { url } from '#ui/url.ts'
 
 /** The plan it stands in, its dates, and the other ids and promises it is tied to. */
 export function overview(lang: Lang, view: CommitmentView): Numbered {
-  const { member, plan, yearSubmitted, number, theme, cluster, aliases, page } = view
+  const { plan, yearSubmitted, number, theme, cluster, aliases, page } = view
   const planWord =
     plan.start === null && plan.end === null
       ? t(lang, 'plan.number', { number: plan.number })
       : sentence(lang, 'commitment.plan.link', { number: plan.number, period: period(lang, plan.start, plan.end) })
-  const planLink = html`<a href="${pathTo(lang, `/members/${member.slug}#commitments`)}">${planWord}</a>`
+  const planLink = html`<a href="${planAddress(lang, view)}">${planWord}</a>`
   const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
   return {
     id: 'overview',
@@ -51,9 +52,15 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
   }
 }
 
+/** The page of its plan; of a plan whose number nobody tells, that of its member. */
+export function planAddress(lang: Lang, { member, plan }: CommitmentView): string {
+  const own = plan.number > 0 ? `/plans/${plan.number}` : '#commitments'
+  return pathTo(lang, `/members/${member.slug}${own}`)
+}
+
 /** Who is to do it and who helps, as written. */
 export function institutions(lang: Lang, view: CommitmentView): Numbered {
-  const said = (text: string) => html`<span class="said"${inLang(lang, view.lang)}>${text}</span>`
+  const said = (text: string) => institutionName(lang, text, view.lang)
   return {
     id: 'institutions',
     title: t(lang, 'commitment.institutions'),
@@ -74,8 +81,14 @@ export function areas(lang: Lang, view: CommitmentView): Numbered {
     ? html`<p>${told(lang, view.areas, () => null)}</p>`
     : view.areas.length === 0
       ? html`<p>${t(lang, 'commitment.areas.none')}</p>`
-      : html`<ul class="toc">${view.areas.map((a) => html`<li>${a.label}</li>`)}</ul>`
+      : html`<ul class="toc">${view.areas.map((a) => html`<li>${areaLink(lang, a)}</li>`)}</ul>`
   return { id: 'areas', title: t(lang, 'commitment.areas'), body }
+}
+
+/** A label of which no table of areas knows is no link. */
+function areaLink(lang: Lang, { slug, label }: { readonly slug: string; readonly label: string }): Html {
+  if (slug === '' || slug === label) return html`${label}`
+  return html`<a href="${pathTo(lang, `/policy-areas/${encodeURIComponent(slug)}`)}">${label}</a>`
 }
 
 function isAtOgp(page: string): boolean {

@@ -74,7 +74,7 @@ function starTests(lang: Lang, star: VerdictView, view: CommitmentView): Html {
 }
 
 function otherTable(lang: Lang, others: readonly VerdictView[], view: CommitmentView): Html {
-  const rows = [...others.flatMap(answers), ...view.classes.map(answerOf)]
+  const rows = [...others.flatMap(answers), ...view.classes.map(answerOf), answerOf(view.overdue)]
   return table({
     caption: t(lang, 'commitment.other'),
     columns: [
