@@ -77,9 +77,10 @@ function readPlans(store: ReadStore): Promise<readonly Counts[]> {
             sum(greatest(x.printed, x.listed))::integer as printed, count(*) filter (where x.process)::integer as process
        from (
          select p.member, p.id, p.number,
-                exists (select from process r where r.member = p.member and r.id = p.id and ${held('r')}) as process,
+                bool_or(r.id is not null) as process,
                 coalesce(max(f.number), 0) as printed, coalesce(max(l.listed), 0) as listed
            from action_plan p
+           left join process r on r.member = p.member and r.id = p.id and ${held('r')}
            left join published_figure f on f.member = p.member and f.subject = p.id and f.figure = 'commitments' and ${held('f')}
            left join (select c.member, c.plan, count(*) as listed from commitment c where ${held('c')} group by 1, 2) l
              on l.member = p.member and l.plan = p.id

@@ -43,7 +43,9 @@ function row(lang: Lang, line: Line): Row {
   return {
     head: html`${label} <small>${t(lang, `coverage.what.${what}.means`)}</small>`,
     cells: [
-      html`${of === 0 ? absenceOf(lang, line) : cell(lang, line)} ${voucher(lang, why, t(lang, 'coverage.why', { what: label, n, of }))}`,
+      of === 0
+        ? absenceOf(lang, line)
+        : html`${cell(lang, line)} ${voucher(lang, why, t(lang, 'coverage.why', { what: label, n, of }))}`,
       share(lang, line),
       rest(lang, line),
     ],

@@ -1,3 +1,4 @@
+import { formatNumber } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { type DataIndexView, getData } from '#queries/get-data.ts'
@@ -86,7 +87,7 @@ function terms(lang: Lang, { files }: DataIndexView): Numbered {
               {
                 rows: files.map((f) => ({
                   head: html`${f.title} <small>${f.file}</small><small>${t(lang, 'data.terms.checksum')}: <code class="long">${f.sha256}</code></small>`,
-                  cells: [f.publisher, f.licence, time(lang, f.edition), t(lang, 'why.entry', { entry: f.entry })],
+                  cells: [f.publisher, f.licence, time(lang, f.edition), formatNumber(lang, f.entry)],
                 })),
               },
             ],

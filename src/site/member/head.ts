@@ -130,12 +130,14 @@ function documents(lang: Lang, { documents: all, level }: MemberView): Fact {
   }
 }
 
-function challenge(lang: Lang, { challenge: said, page }: MemberView): Html {
+function challenge(lang: Lang, { challenge: said, page, slug }: MemberView): Html {
   if (said === null) return nothing
   const count = /^\d+$/.test(said.published)
     ? html`${t(lang, 'member.challenge.number', { count: Number(said.published) })}`
     : sentence(lang, 'member.challenge.count', { count: html`<span class="said" lang="en">${said.published}</span>` })
-  const line = sentence(lang, 'member.challenge', { name: html`<b>${t(lang, 'member.challenge.name')}</b>`, count })
+  const tracker = pathTo(lang, `/challenge?member=${encodeURIComponent(slug)}`)
+  const name = html`<b><a href="${tracker}">${t(lang, 'member.challenge.name')}</a></b>`
+  const line = sentence(lang, 'member.challenge', { name, count })
   const entries = said.entries.map((entry) =>
     isAbsent(entry.title)
       ? html` ${sentence(lang, 'member.challenge.untitled', { word: absent(lang, entry.title.absent) })}`

@@ -79,7 +79,7 @@ test('plan 4 has 13 commitments, and its focus is not specified', () => {
   assert.match(plan, /2019–2022 , action plan 4\./)
   assert.match(plan, /Number of commitments 13 .*?ours: 13/)
   assert.match(plan, /Policy area focus Not specified/)
-  assert.match(page, /Open Gov Challenge:<\/b> <span class="said" lang="en">one<\/span> commitment/)
+  assert.match(page, /Open Gov Challenge:<\/a><\/b> <span class="said" lang="en">one<\/span> commitment/)
 })
 
 test('the figures of results stand as published: 12, 0, 0; 2, 0, 0; 3, 1, 0; and the most per plan', () => {
