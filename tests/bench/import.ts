@@ -20,13 +20,16 @@ const EXPORTS = [
   ['export of 2024', '../shared/data/ogp-export-2024-open-parliament/commitments_2024.csv'],
 ] as const
 
-/** The tables whose final rows a bare COPY is given: the ledger, facts and what was derived. */
+/** The tables whose final rows a bare COPY is given: the ledger, facts and what was derived, what is kept for searching included. */
 const TABLES = [
   'entry',
   'entry_body',
   ...(Object.keys(kinds) as KindId[]).map((kind) => factTable(kind).name),
   'verdict',
   'measure',
+  'search',
+  'search_text',
+  'search_code',
 ]
 
 /** Imports against a bare COPY of their final rows into the same indexed tables, on the same server. */
@@ -73,9 +76,8 @@ async function bareCopy(folder: string, pool: pg.Pool, before: number): Promise<
   for (const table of TABLES) {
     const chunks: Buffer[] = []
     const place = table.startsWith('entry') ? 'seq' : 'from_seq'
-    for await (const chunk of client.query(
-      copyTo(`copy (select * from ${table} where ${place} > ${before}) to stdout`),
-    ))
+    const rows = table === 'search_code' ? '' : ` where ${place} > ${before}`
+    for await (const chunk of client.query(copyTo(`copy (select * from ${table}${rows}) to stdout`)))
       chunks.push(chunk as Buffer)
     pieces.set(table, Buffer.concat(chunks))
   }
@@ -99,8 +101,9 @@ function fileAt(path: string): Received {
 }
 
 /** A made-up export as a received file. */
-export function madeUp(commitments: number): Received {
-  return received(`made-up-${commitments}.csv`, Buffer.concat([...exportOf(commitments)].map((p) => Buffer.from(p))))
+export function madeUp(commitments: number, from = 0): Received {
+  const pieces = [...exportOf(commitments, 0, from)].map((p) => Buffer.from(p))
+  return received(`made-up-${from}-${commitments}.csv`, Buffer.concat(pieces))
 }
 
 function received(name: string, bytes: Buffer): Received {

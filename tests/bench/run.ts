@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { importFile } from '#actions/import-file.ts'
 import { ogpCommitments } from '#sources/ogp-commitments/source.ts'
+import { bringMadeUp, measureExplore } from './explore.ts'
 import { madeUp, measureImports } from './import.ts'
 import { measureMiss } from './misses.ts'
 import { measureCachedPage, measureWeight } from './pages.ts'
@@ -51,6 +52,14 @@ await withFolder(async (folder) => {
         limitMillis: 25,
       }),
     )
+  })
+})
+await withFolder(async (folder) => {
+  const serving = await serve(folder)
+  await serving.stop()
+  await withDatabase(folder, async ({ pool }) => {
+    await bringMadeUp(pool, commitments)
+    say(await measureExplore(pool, commitments))
   })
 })
 say(await measureImports(commitments))
