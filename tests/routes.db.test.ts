@@ -14,7 +14,17 @@ import { routes } from '#site/routes.ts'
 import { type LoadedDatabase, loadedDatabase } from './loaded-database.ts'
 
 /** Something that is there, for each name in a path. */
-const samples: Readonly<Record<string, string>> = { slug: 'mexico', document: 'mexico-action-plan-2019-2022-2019', number: '4', id: 'MX0075', rule: 'star', post: 'three-strategies-for-community-justice', list: 'completion', method: 'm3', area: 'open-data' }
+const samples: Readonly<Record<string, string>> = {
+  slug: 'mexico',
+  document: 'mexico-action-plan-2019-2022-2019',
+  number: '4',
+  id: 'MX0075',
+  rule: 'star',
+  post: 'three-strategies-for-community-justice',
+  list: 'completion',
+  method: 'm3',
+  area: 'open-data',
+}
 
 let db: LoadedDatabase
 let server: Server
