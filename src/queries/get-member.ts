@@ -69,7 +69,7 @@ export async function getMember(ask: Asking, slug: string, { all = false }: Memb
     stars: starsView(plans, material),
     participation,
     dimensions: dimensionRows(material),
-    scores: scoreLines(facts.of('score')),
+    scores: scoreLines(material),
     events: eventLines(material),
     reviews: reviewLines(material),
     local: localLines(documents, family),

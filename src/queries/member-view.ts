@@ -264,6 +264,7 @@ export interface ScoreLine {
   readonly scale: string | null
   readonly publisher: string | null
   readonly licence: string | null
+  readonly sources: readonly SourceRef[]
 }
 
 export interface EventLine {

@@ -246,7 +246,6 @@ export const member = {
   'member.scores.measure': 'Measure',
   'member.scores.value': 'Value and year',
   'member.scores.scale': 'Scale',
-  'member.scores.publisher': 'Publisher',
   'member.scores.licence': 'Licence:',
 
   'member.letters': 'Plans, reviews and letters',

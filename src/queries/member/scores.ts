@@ -1,12 +1,13 @@
+import type { Material } from '#queries/member/material.ts'
 import type { ScoreLine } from '#queries/member-view.ts'
 import { byText } from '#queries/order.ts'
 import { told } from '#queries/told.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** The newest value of each indicator, by publisher and name; an older year is not shown beside a newer one, for scales change. */
-export function scoreLines(scores: readonly FactRow<'score'>[]): readonly ScoreLine[] {
+export function scoreLines({ facts, provenance }: Pick<Material, 'facts' | 'provenance'>): readonly ScoreLine[] {
   const newest = new Map<string, FactRow<'score'>>()
-  for (const score of scores) {
+  for (const score of facts.of('score')) {
     const indicator = score.indicator ?? score.id
     const other = newest.get(indicator)
     if (other === undefined || (other.year ?? 0) < (score.year ?? 0)) newest.set(indicator, score)
@@ -22,6 +23,7 @@ export function scoreLines(scores: readonly FactRow<'score'>[]): readonly ScoreL
         scale: s.scale,
         publisher: s.publisher,
         licence: s.licence,
+        sources: provenance.sources(s.statements),
       }),
     )
     .sort((a, b) => byText(a.publisher ?? '', b.publisher ?? '') || byText(a.label, b.label))

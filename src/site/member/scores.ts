@@ -5,7 +5,8 @@ import type { MemberView, ScoreLine } from '#queries/member-view.ts'
 import { aside, type Block, plainCount } from '#site/member/block.ts'
 import { absentPlain, told } from '#ui/components/absent.ts'
 import { table } from '#ui/components/table.ts'
-import { html, join, nothing } from '#ui/html.ts'
+import { voucher } from '#ui/components/voucher.ts'
+import { type Html, html, join, nothing } from '#ui/html.ts'
 
 /** What others outside OGP measure of the country, as they print it; null where no such file is loaded. */
 export function scores(lang: Lang, { scores: lines, name }: MemberView): Block | null {
@@ -22,23 +23,32 @@ export function scores(lang: Lang, { scores: lines, name }: MemberView): Block |
         publishers: new Set(lines.map((l) => l.publisher)).size,
         name,
       }),
-      columns: (['measure', 'value', 'scale', 'publisher'] as const).map((column) => ({
+      columns: (['measure', 'value', 'scale'] as const).map((column) => ({
         label: t(lang, `member.scores.${column}`),
       })),
-      groups: [{ rows: lines.map((line) => row(lang, line)) }],
+      groups: [...Map.groupBy(lines, (l) => `${l.publisher}\u0001${l.licence}`).values()].map((group) => ({
+        head: publisherOf(lang, group[0]!),
+        rows: group.map((line) => row(lang, line)),
+      })),
     }),
   }
 }
 
-function row(lang: Lang, { label, year, value, absence, scale, publisher, licence }: ScoreLine) {
+/** Who publishes, and under what terms. */
+function publisherOf(lang: Lang, { publisher, licence }: ScoreLine): Html {
+  const missing = absentPlain(lang, 'not-recorded')
+  return html`${publisher ?? missing} <small>${join([t(lang, 'member.scores.licence'), licence ?? missing], ' ')}</small>`
+}
+
+function row(lang: Lang, { label, year, value, absence, scale, sources }: ScoreLine) {
   const why = absence === null ? nothing : html` <small lang="en">${absence}</small>`
   const missing = absentPlain(lang, 'not-recorded')
+  const slip = voucher(lang, { rule: null, version: null, counted: null, leftOut: [], sources }, label)
   return {
     head: html`<span class="said" lang="en">${label}</span>`,
     cells: [
-      html`${told(lang, value, (n) => html`<b class="said">${formatNumber(lang, n)}</b>`)}${why} <small>${year === null ? missing : String(year)}</small>`,
+      html`${told(lang, value, (n) => html`<b class="said">${formatNumber(lang, n)}</b>`)}${why} <small>${year === null ? missing : String(year)}</small> ${slip}`,
       scale === null ? missing : html`<span lang="en">${scale}</span>`,
-      html`${publisher ?? missing} <small>${join([t(lang, 'member.scores.licence'), licence ?? missing], ' ')}</small>`,
     ],
   }
 }
