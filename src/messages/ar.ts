@@ -16,6 +16,7 @@ import { fields } from '#messages/ar/fields.ts'
 import { frame } from '#messages/ar/frame.ts'
 import { glossary } from '#messages/ar/glossary.ts'
 import { home } from '#messages/ar/home.ts'
+import { institutions } from '#messages/ar/institutions.ts'
 import { issues } from '#messages/ar/issues.ts'
 import { member } from '#messages/ar/member.ts'
 import { members } from '#messages/ar/members.ts'
@@ -43,6 +44,7 @@ export const ar = {
   ...frame,
   ...glossary,
   ...home,
+  ...institutions,
   ...issues,
   ...member,
   ...members,

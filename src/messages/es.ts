@@ -16,6 +16,7 @@ import { fields } from '#messages/es/fields.ts'
 import { frame } from '#messages/es/frame.ts'
 import { glossary } from '#messages/es/glossary.ts'
 import { home } from '#messages/es/home.ts'
+import { institutions } from '#messages/es/institutions.ts'
 import { issues } from '#messages/es/issues.ts'
 import { member } from '#messages/es/member.ts'
 import { members } from '#messages/es/members.ts'
@@ -43,6 +44,7 @@ export const es = {
   ...frame,
   ...glossary,
   ...home,
+  ...institutions,
   ...issues,
   ...member,
   ...members,

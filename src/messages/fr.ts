@@ -16,6 +16,7 @@ import { fields } from '#messages/fr/fields.ts'
 import { frame } from '#messages/fr/frame.ts'
 import { glossary } from '#messages/fr/glossary.ts'
 import { home } from '#messages/fr/home.ts'
+import { institutions } from '#messages/fr/institutions.ts'
 import { issues } from '#messages/fr/issues.ts'
 import { member } from '#messages/fr/member.ts'
 import { members } from '#messages/fr/members.ts'
@@ -43,6 +44,7 @@ export const fr = {
   ...frame,
   ...glossary,
   ...home,
+  ...institutions,
   ...issues,
   ...member,
   ...members,

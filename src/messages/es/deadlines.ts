@@ -1,2 +1,24 @@
 /** Spanish of src/messages/en/deadlines.ts. */
-export const deadlines = {} as const satisfies Record<string, string>
+export const deadlines = {
+  'deadlines.next-plan': 'El plan posterior al plan {number}: último día sin retraso',
+  'deadlines.plan': 'Plan {number}: último día sin retraso',
+  'deadlines.refresh': 'Plan {number}, de cuatro años: actualización a los dos años',
+  'deadlines.comment': 'Un informe sobre el plan {number}: último día para comentarios del público',
+  'deadlines.self-assessment': 'Plan {number}: el informe del gobierno sobre su primer año',
+  'deadlines.inception-report': 'Plan {number}: primer informe sobre un plan local',
+  'deadlines.day.between': 'un día entre el {from} y el {to}',
+  'deadlines.state.ahead': 'por venir',
+  'deadlines.state.met': 'llegó a tiempo',
+  'deadlines.state.late': 'llegó con retraso, según la regla',
+  'deadlines.state.past': 'pasado',
+  'deadlines.state.unknown': 'no se sabe',
+  'deadlines.in': '{days, plural, =0 {hoy} one {en # día} other {en # días}}',
+  'deadlines.in.between': 'en {from} a {to} días',
+  'deadlines.ago': '{days, plural, one {hace # día} other {hace # días}}',
+  'deadlines.within': 'quizá ya pasado, {days, plural, one {queda # día como mucho} other {quedan # días como mucho}}',
+  'deadlines.column.what': 'Qué vence',
+  'deadlines.column.day': 'Último día a tiempo',
+  'deadlines.column.state': 'Cómo está',
+  'deadlines.column.rule': 'Regla que lo fija',
+  'deadlines.basis': '{field}: {value}',
+} as const satisfies Record<string, string>

@@ -3,6 +3,22 @@ export const home = {
   'home.title': 'Promesas públicas, cumplidas o no',
   'home.description':
     'Lo que los gobiernos prometieron en la Alianza para el Gobierno Abierto y qué fue de ello: un registro único, enlazado, fechado, descargable y demostrable',
+  'home.lede.who':
+    'Los gobiernos que pertenecen a la {ogp} escriben qué harán para ser más abiertos: un {plan} de promesas para dos años o más.',
+  'home.lede.what':
+    'Después un {irm} lee cada promesa y dice {completion}: completa, sustancial, limitada o no iniciada.',
+  'home.lede.here':
+    'Aquí {promises, plural, one {está una de esas promesas} other {están # de esas promesas}}: quién las hizo, qué fue de ellas, quién lo dice y dónde puede comprobarlo.',
+  'home.lede.ogp': 'Alianza para el Gobierno Abierto',
+  'home.lede.plan': 'plan',
+  'home.lede.irm': 'revisor independiente',
+  'home.lede.completion': 'hasta dónde llegó',
+  'home.search.promises': 'Buscar en las promesas',
+  'home.search.members': 'Buscar un miembro',
+  'home.search.button': 'Buscar',
+  'home.search.about.promises':
+    'Cualquier palabra, en cualquier idioma de los planes; se perdonan acentos y errores al teclear.',
+  'home.search.about.members': 'Por cualquiera de sus nombres.',
   'home.members': 'Miembros nacionales',
   'home.members.local': '{local, plural, one {# miembro local además} other {# miembros locales además}}',
   'home.plans': 'Planes de acción',
@@ -11,16 +27,59 @@ export const home = {
   'home.promises.context': '{coded} de ellas codificadas por un revisor',
   'home.documents': 'Documentos',
   'home.documents.context': 'planes, informes y cartas',
-  'home.glance': 'De un vistazo',
+  'home.glance': 'Hasta dónde llegaron',
   'home.glance.finding': 'De {coded} promesas codificadas, {done} se cumplieron y {never} nunca se iniciaron',
   'home.glance.finding.none': 'Ninguna promesa registrada aquí tiene aún codificación',
   'home.glance.about':
     'Todas las promesas registradas aquí, según la última evaluación cargada aquí que codificó cada una. {members, plural, =0 {} one {Todas las codificadas son de un solo miembro: {name}.} other {Las codificaciones son de # miembros.}}',
   'home.glance.why': '{done} de {coded} cumplidas',
   'home.glance.side':
-    'Codificada: un revisor independiente leyó la promesa y respondió preguntas fijas sobre ella, como cuánto avanzó. Solo lo cargado aquí; lo que falta nunca se cuenta como fracaso.',
+    '{coded}: un revisor independiente leyó la promesa y respondió preguntas fijas sobre ella. {done}: hallada completa o sustancial. Lo que no está cargado aquí se nombra como faltante y nunca se cuenta como fracaso.',
+  'home.glance.side.coded': 'Codificada',
+  'home.glance.side.done': 'Cumplida',
   'home.glance.code': 'Cumplimiento',
   'home.glance.count': 'Promesas',
+  'home.world': 'El mundo',
+  'home.world.side': 'Miembros nacionales, actuales y anteriores. {link}',
+  'home.world.all': 'Todos los miembros, con filtros',
+  'home.world.compare': 'Comparar algunos',
+  'home.changes': 'Qué cambió aquí',
+  'home.changes.side': 'Del libro: cada cambio de este registro es un asiento que no puede deshacerse.',
+  'home.changes.none': 'Aún no se ha incorporado nada.',
+  'home.changes.activate':
+    'Se incorporó {source}: {records, plural, one {un registro} other {# registros}}. {verdicts, plural, =0 {Ninguna promesa se juzga de otro modo que antes.} one {Una promesa se juzgó por primera vez o de nuevo.} other {# promesas se juzgaron por primera vez o de nuevo.}}',
+  'home.changes.withdraw':
+    'Se retiró {source}, y vuelve a valer lo dicho antes. {verdicts, plural, =0 {Ninguna promesa se juzga de otro modo que antes.} one {Una promesa se juzgó de nuevo.} other {# promesas se juzgaron de nuevo.}}',
+  'home.changes.turned':
+    '{turned, plural, one {Cambió un resultado de una regla} other {Cambiaron # resultados de reglas}}{shown, plural, =0 {.} other {, entre ellos:}}',
+  'home.changes.turn': '{rule}: de {was} a {is}',
+  'home.changes.entry': 'asiento {entry} del libro',
+  'home.due': 'Por vencer y con retraso',
+  'home.due.side':
+    'Calculado a fecha de {date} según {rule}, nunca decisión de OGP. Un día que ninguna fuente precisa se dice como el tiempo en que cae.',
+  'home.due.rule': 'las reglas de su época',
+  'home.due.ahead':
+    '{count, plural, =0 {No se conoce ningún plazo por venir} one {Un plazo está por venir} other {# plazos están por venir}}{shown, plural, =0 {} other {{isAll, select, yes {} other {; los próximos:}}}}',
+  'home.due.late':
+    '{count, plural, =0 {Según las reglas, nada está retrasado} one {Según las reglas, uno está retrasado} other {Según las reglas, # están retrasados}}',
+  'home.due.unknown':
+    '{count, plural, =0 {} one {De un plan más ha pasado el último día, y ninguna fuente de aquí dice si llegó.} other {De # planes más ha pasado el último día, y ninguna fuente de aquí dice si llegaron.}}',
+  'home.due.within': '{from} a {to}',
+  'home.due.basis': '{name}: {value}',
+  'home.due.after': 'después del plan {number}',
+  'home.due.of': 'plan {number}',
+  'home.due.next-plan': 'Próximo plan',
+  'home.due.plan': 'Plan',
+  'home.due.refresh': 'Actualización del plan',
+  'home.due.comment': 'Comentarios a un informe',
+  'home.due.self-assessment': 'Informe del gobierno sobre sí mismo',
+  'home.due.inception-report': 'Primer informe sobre un plan local',
+  'home.due.overdue':
+    '{count, plural, one {Una promesa ha pasado} other {# promesas han pasado}} el fin que se {count, plural, one {le} other {les}} fijó sin estar completa según la última codificación registrada.',
+  'home.due.overdue.unknown':
+    '{count, plural, =0 {} one {De una más no se puede saber: su fin o su codificación no están registrados aquí.} other {De # más no se puede saber: su fin o su codificación no están registrados aquí.}}',
+  'home.due.overdue.rule': 'Cómo se sabe',
+  'home.due.overdue.link': 'Verlas',
   'home.news': 'Cartas y evaluaciones más recientes',
   'home.news.side': 'Tal como están registradas, por la fecha que llevan.',
   'home.news.none': 'Aún no hay registrada ninguna carta ni evaluación.',

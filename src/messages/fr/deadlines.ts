@@ -1,2 +1,25 @@
 /** French of src/messages/en/deadlines.ts. */
-export const deadlines = {} as const satisfies Record<string, string>
+export const deadlines = {
+  'deadlines.next-plan': 'Le plan qui suit le plan {number} : dernier jour avant retard',
+  'deadlines.plan': 'Plan {number} : dernier jour avant retard',
+  'deadlines.refresh': 'Plan {number}, de quatre ans : actualisation au bout de deux ans',
+  'deadlines.comment': 'Un rapport sur le plan {number} : dernier jour pour les commentaires du public',
+  'deadlines.self-assessment': 'Plan {number} : le rapport du gouvernement sur sa première année',
+  'deadlines.inception-report': 'Plan {number} : premier rapport sur un plan local',
+  'deadlines.day.between': 'un jour entre le {from} et le {to}',
+  'deadlines.state.ahead': 'à venir',
+  'deadlines.state.met': 'arrivé à temps',
+  'deadlines.state.late': 'arrivé en retard, selon la règle',
+  'deadlines.state.past': 'passé',
+  'deadlines.state.unknown': 'on ne sait pas',
+  'deadlines.in': '{days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
+  'deadlines.in.between': 'dans {from} à {to} jours',
+  'deadlines.ago': '{days, plural, one {il y a # jour} other {il y a # jours}}',
+  'deadlines.within':
+    'peut-être déjà passé, {days, plural, one {il reste # jour au plus} other {il reste # jours au plus}}',
+  'deadlines.column.what': 'Ce qui est dû',
+  'deadlines.column.day': 'Dernier jour à temps',
+  'deadlines.column.state': 'Où cela en est',
+  'deadlines.column.rule': 'Règle qui le fixe',
+  'deadlines.basis': '{field} : {value}',
+} as const satisfies Record<string, string>

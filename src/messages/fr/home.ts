@@ -3,6 +3,22 @@ export const home = {
   'home.title': 'Promesses publiques, tenues ou non',
   'home.description':
     'Ce que les gouvernements ont promis dans le Partenariat pour un gouvernement ouvert, et ce qu’il en est advenu : un dossier unique, relié, daté, téléchargeable et vérifiable',
+  'home.lede.who':
+    'Les gouvernements membres du {ogp} écrivent ce qu’ils feront pour être plus ouverts : un {plan} de promesses pour deux ans ou plus.',
+  'home.lede.what':
+    'Un {irm} lit ensuite chaque promesse et dit {completion} : complète, substantielle, limitée ou non commencée.',
+  'home.lede.here':
+    'Voici {promises, plural, one {une de ces promesses} other {# de ces promesses}} : qui les a faites, ce qu’elles sont devenues, qui le dit, et où le vérifier.',
+  'home.lede.ogp': 'Partenariat pour un gouvernement ouvert',
+  'home.lede.plan': 'plan',
+  'home.lede.irm': 'évaluateur indépendant',
+  'home.lede.completion': 'jusqu’où elle est allée',
+  'home.search.promises': 'Chercher dans les promesses',
+  'home.search.members': 'Trouver un membre',
+  'home.search.button': 'Chercher',
+  'home.search.about.promises':
+    'N’importe quels mots, dans n’importe quelle langue des plans ; accents et fautes de frappe sont pardonnés.',
+  'home.search.about.members': 'Par n’importe lequel de ses noms.',
   'home.members': 'Membres nationaux',
   'home.members.local': '{local, plural, one {# membre local en plus} other {# membres locaux en plus}}',
   'home.plans': 'Plans d’action',
@@ -11,16 +27,59 @@ export const home = {
   'home.promises.context': 'dont {coded} codées par un évaluateur',
   'home.documents': 'Documents',
   'home.documents.context': 'plans, rapports et lettres',
-  'home.glance': 'En un coup d’œil',
+  'home.glance': 'Jusqu’où elles sont allées',
   'home.glance.finding': 'Sur {coded} promesses codées, {done} ont été tenues et {never} jamais commencées',
   'home.glance.finding.none': 'Aucune promesse consignée ici n’a encore de codage',
   'home.glance.about':
     'Toutes les promesses consignées ici, d’après la dernière évaluation chargée ici qui a codé chacune. {members, plural, =0 {} one {Toutes celles qui sont codées sont d’un seul membre : {name}.} other {Les codages sont de # membres.}}',
   'home.glance.why': '{done} sur {coded} tenues',
   'home.glance.side':
-    'Codée : un évaluateur indépendant a lu la promesse et répondu à des questions fixes à son sujet, par exemple jusqu’où elle est allée. Seulement ce qui est chargé ici ; ce qui manque n’est jamais compté comme un échec.',
+    '{coded} : un évaluateur indépendant a lu la promesse et répondu à des questions fixes à son sujet. {done} : jugée complète ou substantielle. Ce qui n’est pas chargé ici est nommé comme manquant et jamais compté comme un échec.',
+  'home.glance.side.coded': 'Codée',
+  'home.glance.side.done': 'Tenue',
   'home.glance.code': 'Réalisation',
   'home.glance.count': 'Promesses',
+  'home.world': 'Le monde',
+  'home.world.side': 'Membres nationaux, actuels et anciens. {link}',
+  'home.world.all': 'Tous les membres, avec filtres',
+  'home.world.compare': 'En comparer quelques-uns',
+  'home.changes': 'Ce qui a changé ici',
+  'home.changes.side': 'Du registre : chaque changement de ce dossier est une entrée qui ne peut être reprise.',
+  'home.changes.none': 'Rien n’a encore été apporté.',
+  'home.changes.activate':
+    '{source} a été apporté : {records, plural, one {un enregistrement} other {# enregistrements}}. {verdicts, plural, =0 {Aucune promesse n’est jugée autrement qu’avant.} one {Une promesse a été jugée pour la première fois ou à nouveau.} other {# promesses ont été jugées pour la première fois ou à nouveau.}}',
+  'home.changes.withdraw':
+    '{source} a été retiré, et ce qui était dit avant vaut de nouveau. {verdicts, plural, =0 {Aucune promesse n’est jugée autrement qu’avant.} one {Une promesse a été jugée à nouveau.} other {# promesses ont été jugées à nouveau.}}',
+  'home.changes.turned':
+    '{turned, plural, one {Un résultat d’une règle a changé} other {# résultats de règles ont changé}}{shown, plural, =0 {.} other {, dont :}}',
+  'home.changes.turn': '{rule} : de {was} à {is}',
+  'home.changes.entry': 'entrée {entry} du registre',
+  'home.due': 'À échéance et en retard',
+  'home.due.side':
+    'Calculé à la date du {date} selon {rule}, jamais une décision de l’OGP. Un jour qu’aucune source ne précise est indiqué comme la période où il tombe.',
+  'home.due.rule': 'les règles de leur époque',
+  'home.due.ahead':
+    '{count, plural, =0 {Aucune échéance à venir n’est connue} one {Une échéance est encore à venir} other {# échéances sont encore à venir}}{shown, plural, =0 {} other {{isAll, select, yes {} other { ; les prochaines :}}}}',
+  'home.due.late':
+    '{count, plural, =0 {Selon les règles, rien n’est en retard} one {Selon les règles, un est en retard} other {Selon les règles, # sont en retard}}',
+  'home.due.unknown':
+    '{count, plural, =0 {} one {Pour un plan de plus, le dernier jour est passé, et aucune source ici ne dit s’il est arrivé.} other {Pour # plans de plus, le dernier jour est passé, et aucune source ici ne dit s’ils sont arrivés.}}',
+  'home.due.within': '{from} au {to}',
+  'home.due.basis': '{name} : {value}',
+  'home.due.after': 'après le plan {number}',
+  'home.due.of': 'plan {number}',
+  'home.due.next-plan': 'Prochain plan',
+  'home.due.plan': 'Plan',
+  'home.due.refresh': 'Actualisation du plan',
+  'home.due.comment': 'Commentaires sur un rapport',
+  'home.due.self-assessment': 'Rapport du gouvernement sur lui-même',
+  'home.due.inception-report': 'Premier rapport sur un plan local',
+  'home.due.overdue':
+    '{count, plural, one {Une promesse a dépassé} other {# promesses ont dépassé}} la fin qui {count, plural, one {lui} other {leur}} avait été fixée sans être complète selon le dernier codage consigné.',
+  'home.due.overdue.unknown':
+    '{count, plural, =0 {} one {Pour une de plus, on ne peut pas le dire : sa fin ou son codage n’est pas consigné ici.} other {Pour # de plus, on ne peut pas le dire : leur fin ou leur codage n’est pas consigné ici.}}',
+  'home.due.overdue.rule': 'Comment on le sait',
+  'home.due.overdue.link': 'Les voir',
   'home.news': 'Lettres et évaluations les plus récentes',
   'home.news.side': 'Telles que consignées, selon la date qu’elles portent.',
   'home.news.none': 'Aucune lettre ni évaluation n’est encore consignée.',
