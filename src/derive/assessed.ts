@@ -51,6 +51,7 @@ export interface PromiseFact {
   readonly lang: string | null
   readonly end: string | null
   readonly withdrawn: boolean | null
+  readonly titled: boolean
   readonly policyAreas: readonly string[] | null
   readonly areaShown: string | null
   readonly leadInstitution: string | null
@@ -96,7 +97,7 @@ export interface Coded {
 }
 
 const PROMISE =
-  'member, id, plan, published, lang, "end", withdrawn, policy_areas as "policyAreas", area_shown as "areaShown", lead_institution as "leadInstitution", supporting_institutions as "supportingInstitutions"'
+  'member, id, plan, published, lang, "end", withdrawn, title is not null or short_title is not null as titled, policy_areas as "policyAreas", area_shown as "areaShown", lead_institution as "leadInstitution", supporting_institutions as "supportingInstitutions"'
 
 /**
  * Flat reads: the database would join new rows, of which it knows nothing yet, one by one.
@@ -194,7 +195,7 @@ function mapOf(coded: Coded, kind: string, id: string): Map<string, unknown> | u
   return { commitment: coded.promises, 'action-plan': coded.years, assessment: assessments }[kind]
 }
 
-type StoredPromise = Omit<PromiseFact, 'member' | 'id' | 'texts'> & Omit<SearchTexts, 'id'>
+type StoredPromise = Omit<PromiseFact, 'member' | 'id' | 'titled' | 'texts'> & Omit<SearchTexts, 'id'>
 
 function promiseFact(member: string, id: string, f: StoredPromise): PromiseFact {
   return {
@@ -205,6 +206,7 @@ function promiseFact(member: string, id: string, f: StoredPromise): PromiseFact 
     lang: f.lang,
     end: f.end,
     withdrawn: f.withdrawn,
+    titled: (f.title ?? f.shortTitle ?? null) !== null,
     policyAreas: f.policyAreas,
     areaShown: f.areaShown,
     leadInstitution: f.leadInstitution,

@@ -83,6 +83,7 @@ export class SearchComparison {
     return {
       counted: !perhapsTheSame,
       withdrawn: promise.withdrawn === true,
+      titled: promise.titled,
       lastDay: promise.end === null ? 0 : Number(spanOf(promise.end).last.replaceAll('-', '')),
       single: {
         region: at?.region ?? 'not-loaded',

@@ -33,6 +33,8 @@ export interface SearchCodes {
   /** Whether it is in counts; not while it may be the same as another that is. */
   readonly counted: boolean
   readonly withdrawn: boolean
+  /** Whether any source gives it a title. */
+  readonly titled: boolean
   /** The last day that its end can mean, as a number: 20221231; 0 where no end is on record. */
   readonly lastDay: number
   readonly single: Readonly<Record<SingleFacet, string>>
@@ -103,11 +105,12 @@ export class CodeNumbers {
 
 const COUNTED = 1
 const WITHDRAWN = 2
+const TITLED = 4
 
 /** The codes as bytes: flags, last day, one number for each single facet, and each list with its length in front. */
 export function pack(codes: SearchCodes, numbers: CodeNumbers, labels: ReadonlyMap<string, string>): Buffer {
   const bytes: number[] = []
-  put(bytes, (codes.counted ? COUNTED : 0) + (codes.withdrawn ? WITHDRAWN : 0))
+  put(bytes, (codes.counted ? COUNTED : 0) + (codes.withdrawn ? WITHDRAWN : 0) + (codes.titled ? TITLED : 0))
   put(bytes, codes.lastDay)
   for (const facet of SINGLE) put(bytes, numbers.idOf(facet, codes.single[facet]))
   for (const facet of SEVERAL) {
@@ -122,6 +125,7 @@ export function pack(codes: SearchCodes, numbers: CodeNumbers, labels: ReadonlyM
 export interface Unpacked {
   counted: boolean
   withdrawn: boolean
+  titled: boolean
   lastDay: number
   readonly single: number[]
   readonly several: number[][]
@@ -133,6 +137,7 @@ export function unpackedRoom(): Unpacked {
   return {
     counted: false,
     withdrawn: false,
+    titled: false,
     lastDay: 0,
     single: SINGLE.map(() => 0),
     several: SEVERAL.map(() => []),
@@ -156,6 +161,7 @@ export function unpack(bytes: Uint8Array, at: number, into: Unpacked): void {
   const flags = next()
   into.counted = (flags & COUNTED) !== 0
   into.withdrawn = (flags & WITHDRAWN) !== 0
+  into.titled = (flags & TITLED) !== 0
   into.lastDay = next()
   for (let i = 0; i < SINGLE.length; i++) into.single[i] = next()
   for (let i = 0; i < SEVERAL.length; i++) {

@@ -24,7 +24,7 @@ export const explore = {
   'explore.form.chart.none': 'no chart',
   'explore.form.show': 'Show',
   'explore.sort.relevance': 'Words in the title first',
-  'explore.sort.newest': 'Newest plans first',
+  'explore.sort.newest': 'Newest plans first, untitled last',
   'explore.sort.member': 'Member',
   'explore.sort.end': 'End date, earliest first',
   'explore.sort.completion': 'Completion, furthest first',

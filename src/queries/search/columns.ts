@@ -34,6 +34,7 @@ export interface SearchColumns {
   readonly member: Column
   readonly counted: Uint8Array
   readonly withdrawn: Uint8Array
+  readonly titled: Uint8Array
   /** 20221231; 0 where no end is on record. */
   readonly lastDay: Uint32Array
   readonly single: Readonly<Record<SingleFacet, Column>>
@@ -122,6 +123,7 @@ class Filling {
   readonly #member: Column
   readonly #counted: Uint8Array
   readonly #withdrawn: Uint8Array
+  readonly #titled: Uint8Array
   readonly #lastDay: Uint32Array
   readonly #single: readonly Column[]
   readonly #lists: readonly { readonly from: Uint32Array; codes: Uint32Array }[]
@@ -148,6 +150,7 @@ class Filling {
     this.#member = columnFor(of.members.length, size)
     this.#counted = new Uint8Array(size)
     this.#withdrawn = new Uint8Array(size)
+    this.#titled = new Uint8Array(size)
     this.#lastDay = new Uint32Array(size)
     this.#single = SINGLE.map((facet) => columnFor(of.numbers.codes(facet).length, size))
     this.#lists = SEVERAL.map(() => ({ from: new Uint32Array(size + 1), codes: new Uint32Array(size * 2) }))
@@ -165,6 +168,7 @@ class Filling {
       this.#member[row] = ordinal
       this.#counted[row] = room.counted ? 1 : 0
       this.#withdrawn[row] = room.withdrawn ? 1 : 0
+      this.#titled[row] = room.titled ? 1 : 0
       this.#lastDay[row] = room.lastDay
       for (let f = 0; f < this.#single.length; f++) this.#single[f]![row] = room.single[f]!
       for (let f = 0; f < this.#lists.length; f++) addList(this.#lists[f]!, row, room.several[f]!)
@@ -181,6 +185,7 @@ class Filling {
       member,
       counted: this.#counted,
       withdrawn: this.#withdrawn,
+      titled: this.#titled,
       lastDay: this.#lastDay,
       // one column was made for each name, in the same order
       single: Object.fromEntries(SINGLE.map((f, i) => [f, this.#single[i]!])) as Record<SingleFacet, Column>,

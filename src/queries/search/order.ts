@@ -7,6 +7,9 @@ export type SortName = (typeof sortNames)[number]
 
 /** What sorts after everything that is known: days have eight digits. */
 const LAST = 2 ** 27 - 1
+/** More than any year, and more than that. */
+const UNDATED = 10_000
+const UNTITLED = 20_000
 /** Room for the place of a promise below its rank; together they fill what a number holds exactly. */
 const ROWS = 2 ** 26
 
@@ -40,8 +43,9 @@ function rankBy(
 ): (row: number) => number {
   switch (by) {
     case 'newest': {
-      const years = columns.codes.codes('year').map((year) => (/^\d+$/.test(year) ? 9999 - Number(year) : LAST))
-      return (row) => years[columns.single.year[row]!]!
+      const years = columns.codes.codes('year').map((year) => (/^\d+$/.test(year) ? 9999 - Number(year) : UNDATED))
+      // what has no title says least, and stands last
+      return (row) => years[columns.single.year[row]!]! + (columns.titled[row] === 1 ? 0 : UNTITLED)
     }
     case 'member':
       return (row) => names[columns.member[row]!]!
