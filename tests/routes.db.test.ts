@@ -24,6 +24,7 @@ const samples: Readonly<Record<string, string>> = {
   list: 'completion',
   method: 'm3',
   area: 'open-data',
+  institution: 'procuraduria-general-de-la-republica',
 }
 
 let db: LoadedDatabase

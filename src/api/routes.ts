@@ -8,6 +8,7 @@ import { coverageData } from '#api/coverage.ts'
 import { dataIndex } from '#api/data.ts'
 import { designData } from '#api/design.ts'
 import { glossaryData } from '#api/glossary.ts'
+import { institutionData, institutionsData } from '#api/institutions.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
@@ -22,6 +23,8 @@ export const dataRoutes: readonly DataRoute[] = [
   homeData,
   membersData,
   memberData,
+  institutionsData,
+  institutionData,
   planData,
   documentsData,
   documentData,

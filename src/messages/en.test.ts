@@ -16,6 +16,7 @@ import { explore } from '#messages/en/explore.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
+import { institutions } from '#messages/en/institutions.ts'
 import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
@@ -44,6 +45,7 @@ const subjects = [explore,
   words,
   needed,
   home,
+  institutions,
   issues,
   members,
   compare,

@@ -12,6 +12,7 @@ import { explore } from '#messages/en/explore.ts'
 import { frame } from '#messages/en/frame.ts'
 import { glossary } from '#messages/en/glossary.ts'
 import { home } from '#messages/en/home.ts'
+import { institutions } from '#messages/en/institutions.ts'
 import { issues } from '#messages/en/issues.ts'
 import { member } from '#messages/en/member.ts'
 import { members } from '#messages/en/members.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...words,
   ...needed,
   ...home,
+  ...institutions,
   ...issues,
   ...members,
   ...compare,

@@ -11,6 +11,8 @@ import { documentsRoute } from '#site/documents/page.ts'
 import { exploreRoute } from '#site/explore/page.ts'
 import { glossaryRoute } from '#site/glossary/page.ts'
 import { homeRoute } from '#site/home/page.ts'
+import { institutionRoute } from '#site/institution/page.ts'
+import { institutionsRoute } from '#site/institutions/page.ts'
 import { memberRoute } from '#site/member/page.ts'
 import { membersRoute } from '#site/members/page.ts'
 import { codelistRoute } from '#site/method/codelist-page.ts'
@@ -29,6 +31,8 @@ export const routes: readonly Route[] = [
   homeRoute,
   membersRoute,
   memberRoute,
+  institutionsRoute,
+  institutionRoute,
   planRoute,
   documentsRoute,
   documentRoute,

@@ -14,6 +14,7 @@ export const mainNavigation: readonly NavigationItem[] = [
   { path: '/compare', key: 'compare.title' },
   { path: '/policy-areas', key: 'policy-areas.title' },
   { path: '/documents', key: 'documents.title' },
+  { path: '/policy-areas', key: 'policy-areas.title' },
   { path: '/method', key: 'frame.method' },
 ]
 

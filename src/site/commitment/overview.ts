@@ -2,7 +2,7 @@ import { formatList } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
-import { institutionName } from '#site/commitment/institution.ts'
+import { institutionLinks } from '#site/institutions/links.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
@@ -60,7 +60,7 @@ export function planAddress(lang: Lang, { member, plan }: CommitmentView): strin
 
 /** Who is to do it and who helps, as written. */
 export function institutions(lang: Lang, view: CommitmentView): Numbered {
-  const said = (text: string) => institutionName(lang, text, view.lang)
+  const said = (text: string) => institutionLinks(lang, text, { member: view.member.slug, lang: view.lang })
   return {
     id: 'institutions',
     title: t(lang, 'commitment.institutions'),

@@ -44,7 +44,7 @@ export function years(lang: Lang, view: PolicyAreaView): Numbered {
         { label: t(lang, 'policy-areas.years.not-coded') },
       ],
       groups: [...groups, { rows: [total(lang, view)] }],
-      name: 'years',
+      name: 'by-year',
     })}<div class="out">${why}</div>`,
   }
 }
