@@ -12,7 +12,6 @@ export const mainNavigation: readonly NavigationItem[] = [
   { path: '/commitments', key: 'explore.title' },
   { path: '/members', key: 'frame.members' },
   { path: '/compare', key: 'compare.title' },
-  { path: '/policy-areas', key: 'policy-areas.title' },
   { path: '/documents', key: 'documents.title' },
   { path: '/policy-areas', key: 'policy-areas.title' },
   { path: '/method', key: 'frame.method' },
