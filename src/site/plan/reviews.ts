@@ -34,6 +34,7 @@ export function reviews(lang: Lang, { reviews: found, reviewsMissing }: PlanPage
     ...block,
     side: html`<p>${t(lang, 'plan.reviews.side')}</p>`,
     body: html`${table({
+      name: 'reports',
       caption: t(lang, 'plan.reviews.finding', { count: found.length }),
       columns: (['report', 'by', 'stages', 'documents'] as const).map((name) => ({
         label: t(lang, `plan.reviews.${name}`),
