@@ -54,6 +54,8 @@ export const commitment = {
   'commitment.voices.unreviewed': 'لا مراجعة له مسجَّلة هنا. وما يبلّغ به الآخرون لا يحل محلها أبدًا.',
   'commitment.voices.reports':
     '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
+  'commitment.voices.count':
+    '{count, plural, zero {لا مقيِّمين} one {مقيِّم واحد} two {مقيِّمان} few {# مقيِّمين} many {# مقيِّمًا} other {# مقيِّم}}',
   'commitment.voices.more':
     'و{count, plural, zero {لا شيء آخر} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# أخرى} other {# أخرى}}',
   'commitment.voices.differ':
@@ -119,7 +121,7 @@ export const commitment = {
   'commitment.evidence.side': 'ما أبلغ به كل مقيِّم بكلماته، وما يشير إليه.',
   'commitment.report.whole': 'الوعد ككل',
   'commitment.report.of': 'المعلم {number}',
-  'commitment.report.progress': '{progress, number} في المئة',
+  'commitment.report.progress': '{progress, number}%',
   'commitment.report.author': 'أبلغ به',
   'commitment.report.scale': 'كلمات للاختيار بينها',
   'commitment.report.text': 'ما أُنجز',

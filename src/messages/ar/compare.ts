@@ -1,2 +1,56 @@
 /** Arabic of src/messages/en/compare.ts. */
-export const compare = {} as const satisfies Record<string, string>
+export const compare = {
+  'compare.title': 'مقارنة',
+  'compare.title.of': 'مقارنة {names}',
+  'compare.description': 'من عضوين أو خطتين إلى ستة جنبًا إلى جنب: ما وعدوا به وما رُمِّز وما أُنجز، بمنهجية مراجعة واحدة',
+  'compare.lede':
+    'من اثنين إلى ستة من الأعضاء أو الخطط جنبًا إلى جنب. الأعمدة بالترتيب الأبجدي، ولا شيء هنا يفاضل بينها.',
+  'compare.lede.none': 'اختر من عضوين إلى ستة، ثم اقرأ ما وعدوا به وما آل إليه، جنبًا إلى جنب.',
+  'compare.lede.one': 'اختير {name}. اختر واحدًا آخر، وحتى ستة في المجموع.',
+  'compare.choose': 'ما يُقارن',
+  'compare.choose.side':
+    'اسم، أو اسم سابق، أو رمز OGP: Mexico أو Ivory Coast أو KEN. العضو يمثّل كل خططه؛ ويمكن أن تُختار خطة وحدها.',
+  'compare.choose.member': 'العضو {number}',
+  'compare.choose.button': 'قارن',
+  'compare.chosen': 'المختار',
+  'compare.chosen.drop': 'إزالة',
+  'compare.chosen.drop.of': 'إزالة {name}',
+  'compare.chosen.plans': 'خطة واحدة بدلًا منه:',
+  'compare.chosen.whole': 'كل خططه بدلًا منها',
+  'compare.unknown':
+    '{count, plural, zero {لا شيء مسجَّل باسم {names}} one {لا شيء مسجَّل باسم {names}} two {لا شيء مسجَّل بأي من الاسمين {names}} few {لا شيء مسجَّل بأي من الأسماء {names}} many {لا شيء مسجَّل بأي من الأسماء {names}} other {لا شيء مسجَّل بأي من الأسماء {names}}}. ابحث عنه في {link}.',
+  'compare.unknown.link': 'قائمة الأعضاء',
+  'compare.beyond': 'لا يمكن مقارنة أكثر من ستة. المستبعَد: {names}.',
+  'compare.method': 'المنهجية',
+  'compare.method.side':
+    'غيّرت OGP مرات عدة طريقة مراجعة الوعود. والخطط التي روجعت بطريقة واحدة تُقارن فيما بينها وحدها، إلا إذا طلبت الكل.',
+  'compare.method.of': '{label} ({columns} من {all})',
+  'compare.method.mixed': 'كل المنهجيات، مع الانقطاعات',
+  'compare.method.none':
+    'لا منهجية مراجعة مشتركة بين اثنين من هؤلاء: لم تُراجَع أي خطة مسجَّلة لأحدهم كما روجعت خطط غيره. {link} تعرضها كلها مع الانقطاعات بينها.',
+  'compare.method.none.link': 'كل المنهجيات معًا',
+  'compare.method.lacks': 'لم تُراجَع بهذه المنهجية أي خطة لـ{names} لها وعود مسجَّلة.',
+  'compare.kept': 'مدى ما تحقق من الوعود',
+  'compare.kept.side': 'بحسب آخر مراجعة رمّزت كل وعد.',
+  'compare.kept.part': '{name}: أُنجز {done} من {coded}',
+  'compare.kept.part.none': '{name}: {word}',
+  'compare.kept.all': 'بكل المنهجيات: {parts}.',
+  'compare.kept.of': '{method}: {parts}',
+  'compare.kept.about': 'كل مربع وعد؛ ومقدار امتلائه يبيّن مدى ما تحقق منه.',
+  'compare.kept.rows': 'العمود',
+  'compare.figures': 'الأرقام',
+  'compare.figures.side':
+    'الأعداد أولًا. وتقف النسبة بجانبها حيث رُمِّز {least} من الوعود أو أكثر؛ وفي أقل من ذلك يحرّكها وعد زيادة أو نقصًا أكثر من العُشر.',
+  'compare.figures.finding': '{method}: {columns} جنبًا إلى جنب',
+  'compare.figures.finding.mixed': 'كل منهجيات المراجعة: {columns} جنبًا إلى جنب',
+  'compare.figures.figure': 'الرقم',
+  'compare.figures.plans': 'الخطط المعدودة',
+  'compare.group.all': 'كل الخطط معًا، حيث يسمح سلّم واحد بجمعها',
+  'compare.group.break': 'انقطاع في المنهجية: {label}',
+  'compare.none': 'لا خطة بهذه المنهجية',
+  'compare.of': '{n} من {of}',
+  'compare.few': 'أقل من أن تُحسب نسبة',
+  'compare.refused': 'لا يُجمع: سلّم آخر منذ خطط {years}',
+  'compare.about': '{figure}، {name}',
+  'compare.plan': '{member}، الخطة {number}',
+} as const satisfies Record<string, string>

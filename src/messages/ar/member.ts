@@ -126,6 +126,7 @@ export const member = {
   'member.sentence.about':
     'الخطة {plan}{coded, plural, =0 {} zero {} one {، أُنجز {done} من {coded}} two {، أُنجز {done} من {coded}} few {، أُنجز {done} من {coded}} many {، أُنجز {done} من {coded}} other {، أُنجز {done} من {coded}}}',
   'member.documents.side': 'كما تسردها صفحته. {local} منها عن أعضاء محليين وتُميَّز في كل عدّ.',
+  'member.documents.all': 'في قائمة كل الوثائق',
   'member.documents.empty': 'لا ترد هنا أي وثيقة لهذا العضو: {word}.',
   'member.documents.caption':
     '{shown, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}} من {total}، {order, select, yeardesc {الأحدث أولًا} yearasc {الأقدم أولًا} titleasc {بحسب العنوان} titledesc {بحسب العنوان من آخره} kindasc {بحسب النوع} other {بحسب النوع من آخره}}',
@@ -228,6 +229,14 @@ export const member = {
   'member.global.none': 'ليس في مصادرنا شيء عن هذا العضو من التقرير العالمي لعام 2019: {word}.',
   'member.global.counts': '{count} {advice}',
   'member.global.why': 'العلامات الست لـ{dimension}',
+  'member.scores': 'قياسات جهات أخرى',
+  'member.scores.side': 'قيم يعطيها للبلد آخرون خارج OGP كما يطبعونها: وليست حكمًا على وعوده.',
+  'member.scores.finding':
+    '{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} لـ{name} من {publishers, plural, zero {لا ناشر} one {ناشر واحد} two {ناشرين} few {# ناشرين} many {# ناشرًا} other {# ناشر}}، الأحدث من كل منهم',
+  'member.scores.measure': 'القياس',
+  'member.scores.value': 'القيمة والسنة',
+  'member.scores.scale': 'السلّم',
+  'member.scores.licence': 'الرخصة:',
   'member.letters': 'الخطط والمراجعات والرسائل',
   'member.letters.side':
     '{count, plural, zero {لا أحداث مؤرَّخة} one {حدث واحد مؤرَّخ} two {حدثان مؤرَّخان} few {# أحداث مؤرَّخة} many {# حدثًا مؤرَّخًا} other {# حدث مؤرَّخ}}، الأحدث أولًا. والوضع هو ما تقوله رسالة، لا ما تخلص إليه قاعدة.',

@@ -55,6 +55,7 @@ export const commitment = {
   'commitment.voices.unreviewed':
     'No hay ninguna evaluación de ella registrada aquí. Lo que otros comunican nunca la sustituye.',
   'commitment.voices.reports': '{count, plural, one {un reporte} other {# reportes}}',
+  'commitment.voices.count': '{count, plural, one {Un evaluador} other {# evaluadores}}',
   'commitment.voices.more': 'y {count, plural, one {uno más} other {# más}}',
   'commitment.voices.differ':
     '{differing, plural, =0 {Las opiniones coinciden en {shared, plural, one {el único hito} other {los # hitos}} sobre los que informan al menos dos} other {Las opiniones difieren en # de {shared, plural, one {un hito} other {los {shared} hitos}} sobre los que informan al menos dos}}',
@@ -123,7 +124,7 @@ export const commitment = {
   'commitment.evidence.side': 'Lo que comunicó cada evaluador, en sus propias palabras, y a qué remite.',
   'commitment.report.whole': 'La promesa en su conjunto',
   'commitment.report.of': 'Hito {number}',
-  'commitment.report.progress': '{progress, number} por ciento',
+  'commitment.report.progress': '{progress, number} %',
   'commitment.report.author': 'Comunicado por',
   'commitment.report.scale': 'Palabras entre las que elegir',
   'commitment.report.text': 'Qué se hizo',

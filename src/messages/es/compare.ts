@@ -1,2 +1,57 @@
 /** Spanish of src/messages/en/compare.ts. */
-export const compare = {} as const satisfies Record<string, string>
+export const compare = {
+  'compare.title': 'Comparar',
+  'compare.title.of': 'Comparar {names}',
+  'compare.description':
+    'De dos a seis miembros o planes, uno junto a otro: qué prometieron, qué se codificó y qué se cumplió, con un mismo método de evaluación',
+  'compare.lede':
+    'De dos a seis miembros o planes, uno junto a otro. Las columnas van por orden alfabético, y nada aquí las clasifica.',
+  'compare.lede.none': 'Elija de dos a seis miembros y lea qué prometieron y qué fue de ello, uno junto a otro.',
+  'compare.lede.one': 'Está elegido {name}. Elija uno más, hasta seis en total.',
+  'compare.choose': 'Qué se compara',
+  'compare.choose.side':
+    'Un nombre, un nombre antiguo o el código de OGP: Mexico, Ivory Coast, KEN. Un miembro vale por todos sus planes; un plan puede ir solo.',
+  'compare.choose.member': 'Miembro {number}',
+  'compare.choose.button': 'Comparar',
+  'compare.chosen': 'Elegidos',
+  'compare.chosen.drop': 'quitar',
+  'compare.chosen.drop.of': 'Quitar {name}',
+  'compare.chosen.plans': 'en su lugar, un plan:',
+  'compare.chosen.whole': 'en su lugar, todos sus planes',
+  'compare.unknown':
+    '{count, plural, one {Nada en el registro se llama {names}} other {Nada en el registro se llama {names}}}. Búsquelo en {link}.',
+  'compare.unknown.link': 'la lista de miembros',
+  'compare.beyond': 'Pueden compararse seis como mucho. Quedan fuera: {names}.',
+  'compare.method': 'Método',
+  'compare.method.side':
+    'OGP cambió varias veces la forma de evaluar promesas. Los planes evaluados de un mismo modo se comparan solo entre sí, salvo que pida todos.',
+  'compare.method.of': '{label} ({columns} de {all})',
+  'compare.method.mixed': 'Todos los métodos, con las rupturas',
+  'compare.method.none':
+    'Ningún método de evaluación es común a dos de estos: ninguno de los planes registrados de uno se evaluó como los de otro. {link} los muestra todos, con las rupturas entre ellos.',
+  'compare.method.none.link': 'Todos los métodos juntos',
+  'compare.method.lacks': 'Ningún plan de {names} con promesas registradas se evaluó con este método.',
+  'compare.kept': 'Hasta dónde llegaron las promesas',
+  'compare.kept.side': 'Según la última evaluación que codificó cada promesa.',
+  'compare.kept.part': '{name}: {done} de {coded} cumplidas',
+  'compare.kept.part.none': '{name}: {word}',
+  'compare.kept.all': 'Con todos los métodos: {parts}.',
+  'compare.kept.of': '{method}: {parts}',
+  'compare.kept.about': 'Cada cuadrado es una promesa; cuanto más lleno, más avanzó.',
+  'compare.kept.rows': 'Columna',
+  'compare.figures': 'Cifras',
+  'compare.figures.side':
+    'Primero los recuentos. Junto a ellos va una proporción donde se codificaron {least} promesas o más; con menos, una más o menos la movería en más de una décima parte.',
+  'compare.figures.finding': '{method}: {columns} uno junto a otro',
+  'compare.figures.finding.mixed': 'Todos los métodos de evaluación: {columns} uno junto a otro',
+  'compare.figures.figure': 'Cifra',
+  'compare.figures.plans': 'Planes contados',
+  'compare.group.all': 'Todos los planes juntos, donde una misma escala permite sumarlos',
+  'compare.group.break': 'Ruptura de método: {label}',
+  'compare.none': 'ningún plan con este método',
+  'compare.of': '{n} de {of}',
+  'compare.few': 'muy pocas para una proporción',
+  'compare.refused': 'no se suma: otra escala desde los planes de {years}',
+  'compare.about': '{figure}, {name}',
+  'compare.plan': '{member}, plan {number}',
+} as const satisfies Record<string, string>

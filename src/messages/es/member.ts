@@ -124,6 +124,7 @@ export const member = {
   'member.sentence.about': 'plan {plan}{coded, plural, =0 {} other {, {done} de {coded} cumplidas}}',
   'member.documents.side':
     'Tal como los enumera su página. {local} tratan de miembros locales y se distinguen en cada recuento.',
+  'member.documents.all': 'En la lista de todos los documentos',
   'member.documents.empty': 'Aquí no figura ningún documento de este miembro: {word}.',
   'member.documents.caption':
     '{shown, plural, one {# documento} other {# documentos}} de {total}, {order, select, yeardesc {los más recientes primero} yearasc {los más antiguos primero} titleasc {por título} titledesc {por título, desde el final} kindasc {por tipo} other {por tipo, desde el final}}',
@@ -231,6 +232,15 @@ export const member = {
   'member.global.none': 'El Informe Global de 2019 no tiene nada sobre este miembro en nuestras fuentes: {word}.',
   'member.global.counts': '{count} {advice}',
   'member.global.why': 'las seis marcas de {dimension}',
+  'member.scores': 'Mediciones de otros',
+  'member.scores.side':
+    'Valores que otros ajenos a OGP dan al país, tal como los imprimen: no son un juicio sobre sus promesas.',
+  'member.scores.finding':
+    '{count, plural, one {# valor} other {# valores}} para {name} de {publishers, plural, one {un editor} other {# editores}}, el más reciente de cada uno',
+  'member.scores.measure': 'Medición',
+  'member.scores.value': 'Valor y año',
+  'member.scores.scale': 'Escala',
+  'member.scores.licence': 'Licencia:',
   'member.letters': 'Planes, evaluaciones y cartas',
   'member.letters.side':
     '{count, plural, one {# acontecimiento fechado} other {# acontecimientos fechados}}, los más recientes primero. Una situación es lo que dice una carta, nunca lo que concluye una regla.',

@@ -1,2 +1,121 @@
 /** Spanish of src/messages/en/policy-areas.ts. */
-export const policyAreas = {} as const satisfies Record<string, string>
+export const policyAreas = {
+  'policy-areas.title': 'Áreas de política',
+  'policy-areas.description':
+    'De qué tratan las promesas públicas: cada área de política, qué abarca, cuántas promesas llevan su etiqueta y qué fue de áreas más antiguas',
+  'policy-areas.lede':
+    'De qué tratan las promesas. Cada una lleva una o varias áreas, así que los recuentos de las áreas suman más que todas las promesas.',
+  'policy-areas.fact.promises': 'Promesas registradas',
+  'policy-areas.fact.tagged': 'Con alguna área',
+  'policy-areas.fact.none': 'Sin ninguna',
+  'policy-areas.fact.none.context': 'lo dice la fuente',
+  'policy-areas.fact.unknown': 'Áreas no cargadas',
+  'policy-areas.fact.unknown.context': 'ninguna fuente de aquí nombra alguna',
+  'policy-areas.list': 'Lista de {taxonomy}',
+  'policy-areas.list.side.2024':
+    'Las áreas de la hoja de OGP de 2024. Qué abarca cada una se dice en nuestras palabras. Un área sangrada pertenece a la de encima; el recuento es de las promesas etiquetadas con la propia área.',
+  'policy-areas.list.side.2019':
+    'Áreas que las páginas de miembros de 2019 a 2022 imprimían junto a una promesa y que ninguna lista posterior tiene.',
+  'policy-areas.list.side.2016':
+    'Áreas de la base de datos de OGP de 2016 que ninguna área única de la lista posterior retomó. Sus promesas llevaban estas etiquetas y ninguna más nueva.',
+  'policy-areas.list.caption': '{areas, plural, one {Un área} other {# áreas}}',
+  'policy-areas.column.area': 'Área',
+  'policy-areas.column.covers': 'Qué abarca',
+  'policy-areas.column.promises': 'Promesas',
+  'policy-areas.replaced': 'con {areas}',
+  'policy-areas.split': 'dividida en {areas}',
+  'policy-areas.crosswalk': 'Áreas antiguas y nuevas',
+  'policy-areas.crosswalk.side':
+    'Qué área de una lista antigua corresponde a cuál de la nueva. Solo donde los dos nombres no dejan duda; las promesas conservan la etiqueta que se les dio.',
+  'policy-areas.crosswalk.caption':
+    '{count, plural, one {Un área antigua tiene sucesora} other {# áreas antiguas tienen sucesora}}',
+  'policy-areas.crosswalk.old': 'Área antigua',
+  'policy-areas.crosswalk.new': 'Ahora',
+  'policy-areas.crosswalk.split': '{areas} (dividida)',
+  'policy-areas.named': '{area} ({taxonomy})',
+  'policy-areas.page.description': 'Promesas sobre {area}: cuántas, de quién, qué fue de ellas y a quién preguntar',
+  'policy-areas.page.lede':
+    '{promises, plural, =0 {Ninguna promesa registrada lleva esta etiqueta.} one {Una promesa lleva esta etiqueta.} other {# promesas de {members, plural, one {un miembro} other {# miembros}} llevan esta etiqueta.}}{coded, plural, =0 {} other { De las {coded} codificadas, {done} se cumplieron.}}',
+  'policy-areas.promises': 'Promesas',
+  'policy-areas.promises.context': 'con esta etiqueta',
+  'policy-areas.done': 'Cumplidas',
+  'policy-areas.strong': 'Con resultado sólido',
+  'policy-areas.starred': 'Con estrella',
+  'policy-areas.of': 'de {of} de las que puede saberse',
+  'policy-areas.of.coded': 'de {of} codificadas',
+  'policy-areas.why': '{label}, {area}',
+  'policy-areas.about': 'Sobre esta área',
+  'policy-areas.about.side': 'Dónde está entre las áreas y con qué nombres se etiquetan las promesas.',
+  'policy-areas.parent': 'Parte de',
+  'policy-areas.children': 'Áreas que contiene',
+  'policy-areas.children.line': '{area} ({count})',
+  'policy-areas.taxonomy': 'Lista',
+  'policy-areas.taxonomy.since': '{taxonomy}; codificada para planes desde {since}',
+  'policy-areas.also': 'También se escribe',
+  'policy-areas.took-over': 'Retomó',
+  'policy-areas.took-part': 'Retomó una parte de',
+  'policy-areas.split-into': 'Dividida en',
+  'policy-areas.tagged-as': 'Etiquetadas como',
+  'policy-areas.tagged-as.line': '{area}: {count}',
+  'policy-areas.others': 'Con otras áreas además',
+  'policy-areas.others.line':
+    '{count} de {of, plural, one {una promesa} other {# promesas}}; cada una está en el recuento de todas sus áreas',
+  'policy-areas.not-coded': 'No codificada',
+  'policy-areas.not-coded.line':
+    '{count, plural, one {de una promesa} other {de # promesas}} la fuente no dijo si tratan de esto',
+  'policy-areas.years': 'Año por año',
+  'policy-areas.years.side':
+    'Por el año en que se presentó el plan. Una promesa está cumplida si su última evaluación la codificó como sustancial o completa. Cada método nuevo de evaluación abre un bloque nuevo: cambió lo que se preguntaba, así que ninguna línea lo cruza.',
+  'policy-areas.years.finding':
+    '{coded, plural, =0 {No se codificó ninguna de {promises, plural, one {# promesa} other {las # promesas}}} other {De las {coded} promesas codificadas, {done} se cumplieron}}{rest, plural, =0 {} other {; # no se codificaron}}',
+  'policy-areas.years.note':
+    'Cumplidas, no cumplidas y no codificadas suman las promesas del año. Todas las barras tienen la misma escala.',
+  'policy-areas.years.year': 'Año',
+  'policy-areas.years.done': 'Cumplidas',
+  'policy-areas.years.not-done': 'Codificadas, no cumplidas',
+  'policy-areas.years.not-coded': 'No codificadas',
+  'policy-areas.years.method': 'Método {method}',
+  'policy-areas.years.no-year': 'Año del plan: {word}',
+  'policy-areas.years.total': 'Todos los años',
+  'policy-areas.best': 'Resultados registrados',
+  'policy-areas.best.side':
+    'Promesas con un resultado sólido según los revisores, o con estrella: {star} explican cómo. Por miembro, en orden alfabético; sin orden de mérito.',
+  'policy-areas.best.rules': 'las reglas',
+  'policy-areas.best.finding': '{count, plural, one {Una promesa} other {# promesas}} con resultado sólido o estrella',
+  'policy-areas.best.none':
+    'Ninguna promesa con esta etiqueta tiene registrado un resultado sólido ni una estrella. También puede significar que nadie la evaluó, o que su método no lo preguntaba.',
+  'policy-areas.best.more': 'Aquí están las primeras {shown}. {strong}, {starred}.',
+  'policy-areas.best.more.strong': 'Todas las de resultado sólido',
+  'policy-areas.best.more.starred': 'Todas las que tienen estrella',
+  'policy-areas.best.strong': 'resultado sólido',
+  'policy-areas.peers': 'A quién preguntar',
+  'policy-areas.peers.side':
+    'Miembros que cumplieron promesas en esta área: han hecho lo que otros planean. Por orden alfabético, con cuántas cumplieron.',
+  'policy-areas.peers.finding':
+    '{count, plural, one {Un miembro cumplió} other {# miembros cumplieron}} promesas en esta área',
+  'policy-areas.peers.none': 'No hay registrada ninguna promesa cumplida con esta etiqueta.',
+  'policy-areas.members': 'Miembros',
+  'policy-areas.members.side':
+    'Cada miembro con promesas en esta área, por región y nombre. Los números llevan a las promesas que cuentan.',
+  'policy-areas.members.finding':
+    '{count, plural, one {Un miembro tiene} other {# miembros tienen}} promesas en esta área',
+  'policy-areas.members.none': 'Ningún miembro tiene registrada una promesa en esta área.',
+  'policy-areas.members.member': 'Miembro',
+  'policy-areas.members.coded': 'Codificadas',
+  'policy-areas.members.more': 'Aquí están los primeros {shown} por región y nombre; {data} los tienen todos, {total}.',
+  'policy-areas.members.data': 'los datos de esta página',
+  'policy-areas.members.no-region': 'Región: {word}',
+  'policy-areas.members.link': '{member}: {count, plural, one {# promesa} other {# promesas}}',
+  'policy-areas.members.link.done': '{member}: {count, plural, one {# promesa cumplida} other {# promesas cumplidas}}',
+  'policy-areas.list.title': 'Promesas',
+  'policy-areas.list.side.all': 'Los planes más recientes primero, luego por miembro.',
+  'policy-areas.list.finding': '{total, plural, =0 {Ninguna promesa} one {Una promesa} other {# promesas}}{chosen}',
+  'policy-areas.list.page': '{finding}, página {page} de {pages}',
+  'policy-areas.list.member': 'Miembro',
+  'policy-areas.list.result': 'Resultado',
+  'policy-areas.list.result.done': 'cumplida',
+  'policy-areas.list.result.strong': 'con resultado sólido',
+  'policy-areas.list.result.starred': 'con estrella',
+  'policy-areas.list.what': '{member}, {year}',
+  'policy-areas.list.explore': 'Buscar y acotar estas promesas',
+} as const satisfies Record<string, string>

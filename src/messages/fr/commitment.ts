@@ -55,6 +55,7 @@ export const commitment = {
   'commitment.voices.unreviewed':
     'Aucune évaluation n’en est consignée ici. Ce que d’autres signalent n’en tient jamais lieu.',
   'commitment.voices.reports': '{count, plural, one {un signalement} other {# signalements}}',
+  'commitment.voices.count': '{count, plural, one {Un évaluateur} other {# évaluateurs}}',
   'commitment.voices.more': 'et {count, plural, one {un de plus} other {# de plus}}',
   'commitment.voices.differ':
     '{differing, plural, =0 {Les avis concordent sur {shared, plural, one {le seul jalon} other {les # jalons}} dont au moins deux rendent compte} other {Les avis divergent sur # des {shared, plural, one {jalons} other {{shared} jalons}} dont au moins deux rendent compte}}',
@@ -123,7 +124,7 @@ export const commitment = {
   'commitment.evidence.side': 'Ce que chaque évaluateur a signalé, dans ses propres mots, et ce à quoi il renvoie.',
   'commitment.report.whole': 'La promesse dans son ensemble',
   'commitment.report.of': 'Jalon {number}',
-  'commitment.report.progress': '{progress, number} pour cent',
+  'commitment.report.progress': '{progress, number} %',
   'commitment.report.author': 'Signalé par',
   'commitment.report.scale': 'Mots au choix',
   'commitment.report.text': 'Ce qui a été fait',

@@ -125,6 +125,7 @@ export const member = {
   'member.sentence.about': 'plan {plan}{coded, plural, =0 {} other {, {done} sur {coded} tenues}}',
   'member.documents.side':
     'Tels que sa page les énumère. {local} concernent des membres locaux et sont distingués dans chaque décompte.',
+  'member.documents.all': 'Dans la liste de tous les documents',
   'member.documents.empty': 'Aucun document de ce membre ne figure ici : {word}.',
   'member.documents.caption':
     '{shown, plural, one {# document} other {# documents}} sur {total}, {order, select, yeardesc {les plus récents d’abord} yearasc {les plus anciens d’abord} titleasc {par titre} titledesc {par titre, en partant de la fin} kindasc {par type} other {par type, en partant de la fin}}',
@@ -232,6 +233,15 @@ export const member = {
   'member.global.none': 'Le Rapport mondial de 2019 n’a rien sur ce membre dans nos sources : {word}.',
   'member.global.counts': '{count} {advice}',
   'member.global.why': 'les six repères de {dimension}',
+  'member.scores': 'Mesures d’autres organismes',
+  'member.scores.side':
+    'Valeurs que d’autres, hors de l’OGP, donnent au pays, telles qu’ils les impriment : pas un jugement sur ses promesses.',
+  'member.scores.finding':
+    '{count, plural, one {# valeur} other {# valeurs}} pour {name} de {publishers, plural, one {un éditeur} other {# éditeurs}}, la plus récente de chacun',
+  'member.scores.measure': 'Mesure',
+  'member.scores.value': 'Valeur et année',
+  'member.scores.scale': 'Échelle',
+  'member.scores.licence': 'Licence :',
   'member.letters': 'Plans, évaluations et lettres',
   'member.letters.side':
     '{count, plural, one {# événement daté} other {# événements datés}}, les plus récents d’abord. Un statut est ce que dit une lettre, jamais ce que conclut une règle.',
