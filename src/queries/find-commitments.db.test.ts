@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { spanOf } from '#base/partial-date.ts'
 import { slugOf } from '#base/slug.ts'
+import { institutionsIn } from '#model/institutions.ts'
 import type { Asking } from '#queries/asking.ts'
 import { findAskedIn, findCommitments } from '#queries/find-commitments.ts'
 import { getHome } from '#queries/get-home.ts'
@@ -133,17 +134,8 @@ function starOf(outcome: string | undefined, year: number | null): string {
 }
 
 function institutionsOf(...cells: readonly (string | null)[]): readonly string[] {
-  const names = cells
-    .flatMap((cell) => (cell ?? '').split(/[;\n\r•●▪|]/))
-    .map(
-      (name) =>
-        plainly(name)
-          .replace(/(?<=\p{L})['’‘ʼ](?=\p{L})/gu, '')
-          .match(/[\p{L}\p{N}]+/gu)
-          ?.join(' ') ?? '',
-    )
-    .filter((name) => !['', 'na', 'n a', 'none', 'not specified', 'no', 'nd', 'nr'].includes(name))
-  if (names.length > 0) return [...new Set(names.map((n) => n.slice(0, 300)))]
+  const keys = institutionsIn(...cells).map((i) => i.key)
+  if (keys.length > 0) return keys
   return [cells.every((cell) => cell === null) ? 'not-loaded' : 'none-given']
 }
 
