@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { documentData, documentsData } from '#api/documents.ts'
 import { Gone, NotFound } from '#base/errors.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 import type { DocumentFilter } from '#queries/documents-view.ts'
@@ -107,18 +106,6 @@ test('a version for comment and the final one lead to each other', async () => {
   )
   assert.equal(final.plan?.number, 4)
   assert.ok(final.sources.length > 0)
-})
-
-test('their data are the facts of their pages', async () => {
-  const ask = await database.ask()
-  const query = new URLSearchParams('kind=letter')
-  const { data } = await documentsData.answer(ask, { params: {}, query })
-  const { state, ...view } = await findDocuments(ask, query)
-  assert.deepEqual(JSON.parse(JSON.stringify(data)), JSON.parse(JSON.stringify(view)))
-  const id = 'mexico-action-plan-2019-2022-2019'
-  const twin = await documentData.answer(ask, { params: { document: id }, query: new URLSearchParams() })
-  assert.equal((twin.data as { id: string }).id, id)
-  assert.ok(state.entry > 0)
 })
 
 test('a document that never was is not found, and one that is no longer on record is gone', async () => {

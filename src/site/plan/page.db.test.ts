@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { planData } from '#api/plan.ts'
 import { Gone, NotFound } from '#base/errors.ts'
 import { type Lang, languages } from '#messages/languages.ts'
 import { getMember } from '#queries/get-member.ts'
@@ -44,14 +43,6 @@ test('the plan says of itself what the page of its member says', async () => {
   assert.deepEqual(plan.plan, member.plans[1])
   assert.deepEqual(plan.results, member.performance.rows[1])
   assert.deepEqual(plan.participation, member.participation[1])
-})
-
-test('its data are the facts of its page', async () => {
-  const ask = await database.ask()
-  const { data } = await planData.answer(ask, { params: { slug: 'mexico', number: '2' }, query: new URLSearchParams() })
-  const { state, sources, ...view } = await getPlan(ask, 'mexico', { number: '2' })
-  assert.deepEqual(JSON.parse(JSON.stringify(data)), JSON.parse(JSON.stringify(view)))
-  assert.ok(state.entry > 0 && sources.length > 0)
 })
 
 test('a number that no plan of the member ever had is not found, however it is written', async () => {
