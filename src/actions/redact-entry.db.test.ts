@@ -5,7 +5,7 @@ import { redactEntry } from '#actions/redact-entry.ts'
 import { withdrawBatch } from '#actions/withdraw-batch.ts'
 import { verifyStore } from '#store/verify.ts'
 import { type TestDatabase, testDatabase } from '../../tests/database.ts'
-import { assertVerifies, bring, by, factNow, signed } from '../../tests/made-up/ledger.ts'
+import { assertVerifies, bring, by, decide, factNow, signed } from '../../tests/made-up/ledger.ts'
 import { promiseSaid } from '../../tests/made-up/promises.ts'
 import { madeUpSource } from '../../tests/made-up/source.ts'
 
@@ -133,4 +133,27 @@ test('only an entry that makes a statement can be redacted, and only once', asyn
   await assert.rejects(redactEntry(db.pool, by, 999_999, 'x'), /unknown entry: 999999/)
   await assert.rejects(redactEntry(db.pool, by, await seq("deed = 'activate'"), 'x'), /invalid entry: .*activate/)
   await assert.rejects(redactEntry(db.pool, by, 1, 'x'), /erased entry: 1/)
+})
+
+test('what was said under a name that gave way is erased under the one that is kept, whatever became of the two since', async () => {
+  const old = madeUpSource('ogp-commitments', { layout: '2016', edition: '2016', coverage: 'partial' })
+  const now = madeUpSource('ogp-commitments', { layout: '2024', edition: '2024', coverage: 'partial' })
+  const own = { plan: 'AP_GRA01', title: 'Open the archive' }
+  const words = { fullText: 'As Xanthippe wished', leadInstitution: 'Office of Xanthippe' }
+  await bring(db.pool, old, [
+    promiseSaid('graustark', 'GRA-1-1', { ...own, number: '1', ...words }),
+    promiseSaid('graustark', 'GRA-1-2', { ...own, number: '2', title: 'Mend roads', fullText: 'As Ysolde wished' }),
+  ])
+  await bring(db.pool, now, [
+    promiseSaid('graustark', 'GR0001', { ...own, number: '1' }),
+    promiseSaid('graustark', 'GR0002', { ...own, number: '2', title: 'Mend roads' }),
+  ])
+  await decide(db.pool, { member: 'graustark', alias: 'GRA-1-2', canonical: 'GR0002', same: false })
+  const { rows } = await db.pool.query(
+    "select seq from entry where deed = 'state' and subject like 'GRA-1-_' order by seq",
+  )
+  for (const { seq } of rows) await redactEntry(db.pool, by, seq, 'they asked for it')
+  for (const word of ['Xanthippe', 'xanthippe', 'Ysolde', 'ysolde', 'eppihtnax'])
+    assert.deepEqual(await holding(word), [], word)
+  await assertVerifies(db.pool)
 })

@@ -14,33 +14,45 @@ const PORTION = 20_000
  */
 export async function scrubSearch(client: pg.ClientBase, { kind, member, id }: Subject): Promise<void> {
   if (kind !== 'commitment' && kind !== 'assessment') return
-  const one = [member, id.split('/')[0]!]
-  const words = await wordsOf(client, one)
-  const institutions = await institutionsOf(client, one)
+  const promise = [member, await namesOf(client, member, id.split('/')[0]!)] as const
+  const words = await wordsOf(client, promise)
+  const institutions = await institutionsOf(client, promise)
   for (const [table, columns] of Object.entries(KEPT)) {
     await client.query(
       `update ${table} s set ${columns.map((c) => `${c} = n.${c}`).join(', ')} from ${table} n
-        where s.member = $1 and s.commitment = $2 and n.member = s.member and n.commitment = s.commitment
+        where s.member = $1 and s.commitment = any($2) and n.member = s.member and n.commitment = s.commitment
           and n.to_seq = 9223372036854775807 and s.to_seq < n.to_seq`,
-      one,
+      [...promise],
     )
     await client.query(
-      `delete from ${table} s where s.member = $1 and s.commitment = $2 and not exists (
-         select from ${table} n where n.member = $1 and n.commitment = $2 and n.to_seq = 9223372036854775807)`,
-      one,
+      `delete from ${table} s where s.member = $1 and s.commitment = any($2) and not exists (
+         select from ${table} n where n.member = s.member and n.commitment = s.commitment and n.to_seq = 9223372036854775807)`,
+      [...promise],
     )
   }
   await forgetWords(client, words)
   await forgetInstitutions(client, institutions)
 }
 
+/** A member, and the names of one of its promises. */
+type Named = readonly [member: string, names: readonly string[]]
+
+/** A source's own name of a promise, and those that its words were ever kept under instead. */
+async function namesOf(client: pg.ClientBase, member: string, id: string): Promise<readonly string[]> {
+  const { rows } = await client.query<{ canonical: string }>(
+    'select distinct canonical from identity where member = $1 and alias = $2',
+    [member, id],
+  )
+  return [id, ...rows.map((r) => r.canonical)]
+}
+
 const KEPT = { search: ['codes'], search_text: ['digest', 'words'] } as const
 
-async function wordsOf(client: pg.ClientBase, one: readonly string[]): Promise<readonly string[]> {
+async function wordsOf(client: pg.ClientBase, promise: Named): Promise<readonly string[]> {
   const { rows } = await client.query<{ word: string }>(
     `select distinct w.word from search_text s, unnest(tsvector_to_array(s.words)) as w(word)
-      where s.member = $1 and s.commitment = $2`,
-    [...one],
+      where s.member = $1 and s.commitment = any($2)`,
+    [...promise],
   )
   return rows.map((r) => r.word).filter((word) => !word.startsWith(IN_TITLE))
 }
@@ -53,10 +65,10 @@ async function forgetWords(client: pg.ClientBase, words: readonly string[]): Pro
   )
 }
 
-async function institutionsOf(client: pg.ClientBase, one: readonly string[]): Promise<ReadonlySet<number>> {
+async function institutionsOf(client: pg.ClientBase, promise: Named): Promise<ReadonlySet<number>> {
   const { rows } = await client.query<{ codes: Buffer }>(
-    'select codes from search where member = $1 and commitment = $2',
-    [...one],
+    'select codes from search where member = $1 and commitment = any($2)',
+    [...promise],
   )
   return new Set(rows.flatMap(({ codes }) => institutionsIn(codes)))
 }
