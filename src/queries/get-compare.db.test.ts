@@ -4,9 +4,7 @@ import { measures } from '#methodology/measures/index.ts'
 import { compareAskedIn, getCompare } from '#queries/get-compare.ts'
 import { getMember } from '#queries/get-member.ts'
 import { isAbsent } from '#queries/told.ts'
-import { compareRoute } from '#site/compare/page.ts'
 import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
-import { markupFaults } from '../../tests/look/markup.ts'
 
 const EXPORTS = [
   'ogp-export-2024-open-parliament/commitments_2024.csv',
@@ -27,12 +25,6 @@ before(async () => {
 after(() => database.close())
 
 const compare = async (query: string) => getCompare(await database.ask(), compareAskedIn(new URLSearchParams(query)))
-
-async function show(query: string): Promise<string> {
-  const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
-  const request = { lang: 'en', path: '/compare', params: {}, query: new URLSearchParams(query), chrome } as const
-  return String((await compareRoute.answer(await database.ask(), request)).html)
-}
 
 test('all plans of a member come to the figures of its own page', async () => {
   const { groups, columns } = await compare('member=mexico&member=chile&member=kenya&method=mixed')
@@ -114,30 +106,4 @@ test('six are compared, and the others are named', async () => {
   const { columns, beyond } = await compare(all.map((m) => `member=${m}`).join('&'))
   assert.equal(columns.length, 6)
   assert.deepEqual(beyond, ['panama', 'italy'])
-})
-
-test('the order in which members are asked for makes no other view', async () => {
-  const [one, other] = [await show('member=mexico&member=chile'), await show('member=chile&member=mexico')]
-  assert.equal(one, other)
-  assert.match(one, /<link rel="canonical" href="\/en\/compare\?member=chile&amp;member=mexico">/)
-})
-
-test('none, one, unknown, many, mixed: every page is well formed and offers the form', async () => {
-  for (const query of [
-    '',
-    'member=mexico',
-    'member=%3Cscript%3Ealert(1)%3C%2Fscript%3E',
-    'member=mexico&member=chile&method=m9',
-    'member=mexico&member=timor-leste',
-    'member=mexico&member=chile&method=mixed',
-    'plan=AP_MEX01&plan=AP_MEX02',
-    'plan=AP_MEX01&member=mexico&method=m1',
-  ]) {
-    const page = await show(query)
-    assert.deepEqual(markupFaults(page), [], query)
-    assert.match(page, /<form class="tools" action="\/en\/compare">/)
-    assert.doesNotMatch(page, /<script>alert/)
-  }
-  assert.match(await show('member=mexico&member=chile&method=m9'), /no parameter method=m9/)
-  assert.match(await show('member=Atlantis'), /Nothing on record is called “Atlantis”/)
 })

@@ -7,9 +7,7 @@ import { getHome } from '#queries/get-home.ts'
 import { completionOf, findPromises } from '#queries/promises.ts'
 import { isAbsent } from '#queries/told.ts'
 import { findUncounted } from '#queries/waiting.ts'
-import { homeRoute } from '#site/home/page.ts'
 import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
-import { markupFaults } from '../../tests/look/markup.ts'
 
 let database: LoadedDatabase
 let isWhole = false
@@ -23,12 +21,6 @@ before(async () => {
 after(() => database.close())
 
 const DAY = '2015-06-30'
-
-async function show(query: string): Promise<string> {
-  const chrome = { css: '/assets/kept.css', script: '/assets/kept.js', more: '/assets/more.css' }
-  const request = { lang: 'en', path: '/', params: {}, query: new URLSearchParams(query), chrome } as const
-  return String((await homeRoute.answer(await database.ask(), request)).html)
-}
 
 test('the world on the first page is that of the list of members', async () => {
   const ask = await database.ask()
@@ -94,11 +86,4 @@ test('what is overdue is counted as the rule says of each promise', async () => 
     }
   }
   assert.deepEqual(due.overdue, { yes: counts.yes, unknown: counts.unknown })
-})
-
-test('the first page is well formed with every figure, and names one that it does not know', async () => {
-  for (const figure of ['promises', 'done', 'stars', 'status', 'plan-state', 'money'])
-    assert.deepEqual(markupFaults(await show(`figure=${figure}`)), [], figure)
-  assert.match(await show('figure=money'), /no parameter figure=money/)
-  assert.match(await show(''), /Mexico/)
 })
