@@ -69,9 +69,8 @@ export const data = {
   'data.page./about': 'About Kept',
   'data.page./data': 'Data',
   'data.page./design': 'Design system',
-  'data.page./institutions': 'List of institutions',
-  'data.page./institutions/:slug': 'An institution',
+  'data.page./members/:slug/institutions': 'Institutions of a member',
+  'data.page./members/:slug/institutions/:institution': 'An institution',
   'data.page./policy-areas': 'List of policy areas',
   'data.page./policy-areas/:area': 'A policy area',
-  'data.page./deadlines': 'Deadlines',
 } as const satisfies Record<string, string>
