@@ -67,7 +67,11 @@ export async function getPlan(ask: Asking, slug: string, { number, id = null }: 
     reviews,
     reviewsMissing: reviewsMissing(method?.id ?? null, reviews),
     participation: participationRows([plan], material)[0]!,
-    process: processView(process, fact?.yearSubmitted ?? null, material.provenance),
+    process: processView(
+      process,
+      { year: yearOf(fact), isLocal: material.member.level === 'local' },
+      material.provenance,
+    ),
     deadlines: deadlinesFrom(material.member, material.facts, material.today).filter((d) => d.plan.id === plan.id),
     documents: documentsOf(plan, material),
     texts,
@@ -81,6 +85,11 @@ function chosen(plans: readonly PlanPromises[], { number, id }: PlanAsked): Plan
   if (!/^[1-9]\d{0,3}$/.test(number)) return null
   const found = plans.filter((p) => p.number === Number(number))
   return found.find((p) => p.id === id) ?? [...found].sort((a, b) => b.promises.length - a.promises.length)[0] ?? null
+}
+
+/** The year of a plan: of its submission, else that in which it begins. */
+function yearOf(fact: PlanPromises['fact']): number | null {
+  return fact?.yearSubmitted ?? (fact?.start == null ? null : Number(fact.start.slice(0, 4)))
 }
 
 /** A plan that was on record once is gone; any other never was. */

@@ -1,7 +1,7 @@
 import { formatDate, formatList } from '#messages/format.ts'
 import { fieldLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
-import { t } from '#messages/message.ts'
+import { isMessageKey, t } from '#messages/message.ts'
 import type { Days } from '#methodology/days.ts'
 import type { DeadlineLine, DeadlineState } from '#queries/deadlines-view.ts'
 import { pathToRule } from '#ui/address.ts'
@@ -82,6 +82,12 @@ function ruleLink(lang: Lang, { rule, version }: DeadlineLine): Html {
   return html`<a href="${pathToRule(lang, rule, version)}">${text}</a>`
 }
 
+/** What a fact is called here; most are called as in the tests of a rule. */
+function basisName(lang: Lang, field: string): string {
+  const key = `deadlines.field.${field}`
+  return isMessageKey(key) ? t(lang, key) : fieldLabel(lang, field)
+}
+
 /** What it is worked out from, and what is lacking. */
 function basis(lang: Lang, line: DeadlineLine): string {
   const parts = line.basis.map(({ field, value }) => {
@@ -90,7 +96,7 @@ function basis(lang: Lang, line: DeadlineLine): string {
       : /^\d{4}(-\d\d)*$/.test(value)
         ? formatDate(lang, value)
         : value
-    return t(lang, 'deadlines.basis', { field: fieldLabel(lang, field), value: said })
+    return t(lang, 'deadlines.basis', { field: basisName(lang, field), value: said })
   })
   return formatList(lang, parts)
 }

@@ -21,4 +21,9 @@ export const deadlines = {
   'deadlines.column.state': 'How it stands',
   'deadlines.column.rule': 'Rule that sets it',
   'deadlines.basis': '{field}: {value}',
+  'deadlines.field.reported': 'Report published',
+  'deadlines.field.planSubmitted': 'Plan submitted',
+  'deadlines.field.refresh': 'Whether it was refreshed',
+  'deadlines.field.delivered': 'Submitted',
+  'deadlines.field.cohort': 'Cohort in which it joined',
 } as const satisfies Record<string, string>

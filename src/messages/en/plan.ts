@@ -15,6 +15,9 @@ export const plan = {
   'plan.others': 'Other plans:',
   'plan.commitments.side': 'In the order of the plan; titles as filed.',
 
+  'plan.commitments.counted':
+    '{count, plural, one {One is} other {# are}} counted on its page; {count, plural, one {its title is} other {their titles are}} {word}.',
+
   'plan.figures': 'Figures of the plan',
   'plan.figures.side': 'Serif: as published. Tinted: worked out by Kept from the codings.',
   'plan.figures.value': 'As published, and ours',

@@ -15,7 +15,7 @@ const REQUIREMENTS_FROM = 2022
 /** How a plan was made together with the public, as far as a source says; what was not asked of plans of its time does not apply. */
 export function processView(
   process: FactRow<'process'> | null,
-  year: number | null,
+  { year, isLocal }: { readonly year: number | null; readonly isLocal: boolean },
   provenance: Provenance,
 ): ProcessView {
   const later = (from: number): Absence => (year !== null && year < from ? 'not-applicable' : 'not-loaded')
@@ -31,7 +31,8 @@ export function processView(
     repository: toldCoding(process?.repository ?? null, later(2017)),
     requirements:
       requirements.length === 0
-        ? { absent: later(REQUIREMENTS_FROM) }
+        ? // local members have requirements of their own, which no source of ours gives
+          { absent: isLocal ? 'not-applicable' : later(REQUIREMENTS_FROM) }
         : requirements.map(([number, state]) => ({ number, state })),
     sources: provenance.sources(process?.statements ?? []),
   }

@@ -59,9 +59,11 @@ function drawing(lang: Lang, { plan }: PlanPageView): Html {
   })
 }
 
-function missing(lang: Lang, { plan: { promises } }: PlanPageView): Html {
+function missing(lang: Lang, { plan }: PlanPageView): Html {
+  const { promises } = plan
   const count = missingOf(promises)
   if (count === 0) return nothing
-  const said = sentence(lang, 'member.commitments.missing', { count, word: absent(lang, 'not-loaded') })
+  const key = plan.commitments.length === 0 ? 'plan.commitments.counted' : 'member.commitments.missing'
+  const said = sentence(lang, key, { count, word: absent(lang, 'not-loaded') })
   return html`<div class="say">${said} ${voucherOf(lang, promises, t(lang, 'member.commitments.count', { count }))}</div>`
 }
