@@ -9,8 +9,8 @@ import { getCommitment, getCommitmentAt } from '#queries/get-commitment.ts'
 import { getHome } from '#queries/get-home.ts'
 import { getMember } from '#queries/get-member.ts'
 import { isAbsent } from '#queries/told.ts'
-import { type LoadedDatabase, loadedDatabase, sharedFile } from '../../tests/loaded-database.ts'
-import { by } from '../../tests/made-up/ledger.ts'
+import { type LoadedDatabase, loadedDatabase, sharedFile } from '../loaded-database.ts'
+import { by } from '../made-up/ledger.ts'
 
 const exported = [
   sharedFile('ogp-explorer-2016/ogpirm_live_data.csv'),
