@@ -1,2 +1,34 @@
 /** Arabic of src/messages/en/design.ts. */
-export const design = {} as const satisfies Record<string, string>
+export const design = {
+  'design.title': 'التصميم',
+  'design.description': 'كل جزء تتكون منه صفحات Kept، في كل حالة يمكن أن يكون عليها',
+  'design.lede':
+    'الإشارات والألوان والخط والعلامات والمكوّنات ({count})، كل منها في كل حالة يمكن أن يكون عليها. وما هو هنا هو ما تشغّله الاختبارات.',
+  'design.signs': 'خمس إشارات',
+  'design.sign.line':
+    'الخط الأحمر المزدوج يمتد من أول نقطة إلى آخرها. قبله: الرقم والعنوان والتاريخ والمقيِّم. وبعده: السجل.',
+  'design.sign.voices': 'صوتان. بالخط المذنَّب ما قاله مصدر. وبالخط غير المذنَّب ما يقوله Kept.',
+  'design.sign.squares': 'مربعات الوحدة. كل مربع وعد؛ ومقدار امتلائه يبيّن مدى ما تحقق منه.',
+  'design.sign.voucher': 'القسيمة. يفتح كل رقم من أرقامنا بطاقة فيها قاعدته وعدّه وما استُبعد وصفوفه.',
+  'design.sign.rules': 'خطوط بدل الصناديق. الخط الرفيع صف، وخط الحبر حساب جديد، والخط المزدوج مجموع.',
+  'design.colours': 'الألوان',
+  'design.colours.side': 'لون واحد للبيانات. والأحمر لا يعني أبدًا نتيجة سيئة.',
+  'design.colour.paper': 'الصفحة.',
+  'design.colour.tint': 'أرقامنا، ولا شيء غيرها.',
+  'design.colour.ink': 'النص والخطوط السميكة.',
+  'design.colour.quiet': 'الملاحظات والقيم الغائبة ورؤوس الأعمدة.',
+  'design.colour.pen': 'كل ما يمكن فتحه.',
+  'design.colour.red': 'الخط المزدوج وأرقام الأقسام والإجراءات والاختلاف.',
+  'design.colour.data': 'العلامات والأشرطة.',
+  'design.colour.line': 'الخطوط الرفيعة؛ وليست أبدًا الإشارة الوحيدة إلى شيء.',
+  'design.type': 'الخط',
+  'design.type.side': 'خطوط جهاز القارئ نفسه، بوزنين، وأرقام متساوية العرض.',
+  'design.size.xl': 'العنوان الوحيد',
+  'design.size.l': 'عناوين الأقسام والمقدمات والأرقام',
+  'design.size.m': 'النص',
+  'design.size.s': 'الجداول',
+  'design.size.xs': 'الملاحظات',
+  'design.said': 'قال هذا مصدر',
+  'design.marks': 'العلامات',
+  'design.marks.side': 'العلامة تعني شيئًا واحدًا في الرسم الواحد، وكلمتها دائمًا بجانبها.',
+} as const satisfies Record<string, string>

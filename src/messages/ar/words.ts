@@ -69,6 +69,8 @@ export const words = {
   'count.line': '{total}: {counts}',
   'count.all': '{total}: كلها {word}',
   'count.none': 'لا شيء',
+  'time.from': 'منذ {year}',
+  'time.until': 'حتى {year}',
   'plan.number': 'خطة العمل {number}',
   'plan.short': 'الخطة {number}',
   'star.starred': 'حائز على نجمة',
@@ -91,6 +93,9 @@ export const words = {
   'flags.yes': '{flag}: نعم',
   'flags.no': '{flag}: لا',
   'flags.unknown': '{flag}: غير معروف',
+  'tile.local':
+    '{count, plural, zero {لا أعضاء محليين} one {عضو محلي واحد} two {عضوان محليان} few {# أعضاء محليين} many {# عضوًا محليًا} other {# عضو محلي}}',
+  'tile.key': '{word}: {count}',
   'pager.label': 'صفحات هذه القائمة',
   'pager.page': 'الصفحة {page}',
   'pager.before': 'السابقة',

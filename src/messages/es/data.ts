@@ -1,2 +1,76 @@
 /** Spanish of src/messages/en/data.ts. */
-export const data = {} as const satisfies Record<string, string>
+export const data = {
+  'data.title': 'Datos',
+  'data.description':
+    'Qué se puede descargar aquí, cómo funcionan las direcciones, en qué condiciones, y el estado firmado del libro',
+  'data.lede':
+    'Cada página tiene sus hechos como datos en la misma dirección, en el mismo estado y con los mismos recuentos. No hace falta clave, y cualquier sitio puede leerlos.',
+  'data.pages': 'Las páginas y sus datos',
+  'data.pages.side':
+    'Ponga .json tras la dirección de una página. Los filtros de la dirección valen para ambas. Una parte que empieza con dos puntos representa un nombre.',
+  'data.pages.finding':
+    '{count, plural, one {Un tipo de página, con sus datos} other {# tipos de páginas, cada uno con sus datos}}',
+  'data.pages.note':
+    'Las direcciones funcionan con un idioma delante y sin él: el idioma cambia las etiquetas de la página y nada de los datos.',
+  'data.pages.page': 'Página',
+  'data.pages.path': 'Dirección',
+  'data.pages.twin': 'Datos',
+  'data.pages.parameters': 'Parámetros',
+  'data.pages.parameters.none': 'ninguno',
+  'data.envelope': 'Qué contiene una respuesta',
+  'data.envelope.side': 'Toda respuesta tiene el mismo marco.',
+  'data.envelope.data': 'Los hechos: valores y, donde no hay ninguno, la razón como {code}.',
+  'data.envelope.asof': 'El asiento del libro, y su día, en los que valen.',
+  'data.envelope.sources': 'Los conjuntos de datos de los que provienen, cada uno con sus condiciones.',
+  'data.envelope.links': 'La dirección de la página y de datos relacionados.',
+  'data.envelope.etag':
+    'Una respuesta lleva un ETag: pregunte con If-None-Match, y lo que no cambió no se envía otra vez.',
+  'data.terms': 'Fuentes y condiciones',
+  'data.terms.side': 'Cada archivo vigente, a qué fecha habla y en qué condiciones lo da quien lo publica.',
+  'data.terms.finding':
+    '{count, plural, =0 {No hay ningún archivo vigente} one {Hay un archivo vigente} other {Hay # archivos vigentes}}',
+  'data.terms.source': 'Conjunto de datos',
+  'data.terms.publisher': 'Quien publica',
+  'data.terms.licence': 'Condiciones',
+  'data.terms.edition': 'A fecha de',
+  'data.terms.checksum': 'SHA-256 del archivo',
+  'data.terms.entry': 'Asiento',
+  'data.ledger': 'El libro',
+  'data.ledger.side': 'El estado firmado que responde por todos los asientos hasta ahora.',
+  'data.ledger.size':
+    '{entries, plural, =0 {El libro aún no tiene ningún asiento.} one {El libro tiene un asiento.} other {El libro tiene # asientos.}} Este es su punto de control más reciente, una nota firmada: nombre del libro, número de asientos, raíz del árbol, firma.',
+  'data.ledger.keep':
+    'Guarde una copia. Con una copia posterior de la carpeta de datos, kept verify dice si algo anterior se cambió.',
+  'data.ledger.none': 'Aún no hay ningún punto de control.',
+  'data.changes': 'Cambios',
+  'data.changes.side': 'En la forma de los datos y en lo que dicen.',
+  'data.changes.file':
+    'Lo que cambió para usuarios de datos, usuarios de la API y operadores está escrito en {file} del software.',
+  'data.changes.facts': 'Lo que cambió en los hechos figura en {corrections}.',
+  'data.changes.unstable':
+    'JSON es la única forma que se ofrece ahora. Su estructura puede cambiar todavía: sus direcciones aún no llevan versión.',
+  'data.page./': 'Página de inicio',
+  'data.page./members': 'Lista de miembros',
+  'data.page./members/:slug': 'Un miembro',
+  'data.page./members/:slug/plans/:number': 'Un plan de acción',
+  'data.page./commitments': 'Búsqueda de promesas',
+  'data.page./commitments/:id': 'Una promesa',
+  'data.page./compare': 'Comparación',
+  'data.page./documents': 'Lista de documentos',
+  'data.page./documents/:document': 'Un documento',
+  'data.page./method': 'Reglas y medidas',
+  'data.page./method/:rule': 'Una regla o medida',
+  'data.page./method/codelists/:list': 'Una lista de códigos',
+  'data.page./method/versions/:method': 'Una versión del método',
+  'data.page./challenge': 'Reto de Gobierno Abierto',
+  'data.page./posts': 'Lista de publicaciones',
+  'data.page./posts/:post': 'Una publicación',
+  'data.page./corrections': 'Correcciones',
+  'data.page./coverage': 'Cobertura',
+  'data.page./glossary': 'Glosario',
+  'data.page./about': 'Acerca de Kept',
+  'data.page./data': 'Datos',
+  'data.page./design': 'Sistema de diseño',
+  'data.page./policy-areas': 'Lista de áreas de política',
+  'data.page./policy-areas/:area': 'Un área de política',
+} as const satisfies Record<string, string>

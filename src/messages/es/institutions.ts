@@ -19,6 +19,8 @@ export const institutions = {
   'institutions.column.supporting': 'Apoya',
   'institutions.column.promises': 'Promesas',
   'institutions.column.done': 'Cumplidas, de las codificadas',
+  'institutions.link.lead': '{name}: dirige {count, plural, one {# promesa} other {# promesas}}',
+  'institutions.link.supporting': '{name}: apoya {count, plural, one {# promesa} other {# promesas}}',
   'institutions.done.of': '{done} de {coded}',
   'institutions.page.description': 'Promesas de {member} que {name} ha de cumplir o apoya, y qué fue de ellas',
   'institutions.page.lede':

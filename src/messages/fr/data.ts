@@ -1,2 +1,76 @@
 /** French of src/messages/en/data.ts. */
-export const data = {} as const satisfies Record<string, string>
+export const data = {
+  'data.title': 'Données',
+  'data.description':
+    'Ce qui peut être téléchargé ici, comment fonctionnent les adresses, à quelles conditions, et l’état signé du registre',
+  'data.lede':
+    'Chaque page a ses faits sous forme de données à la même adresse, dans le même état et avec les mêmes décomptes. Aucune clé n’est nécessaire, et tout site peut les lire.',
+  'data.pages': 'Les pages et leurs données',
+  'data.pages.side':
+    'Mettez .json après l’adresse d’une page. Les filtres de l’adresse valent pour les deux. Une partie qui commence par un deux-points tient lieu d’un nom.',
+  'data.pages.finding':
+    '{count, plural, one {Un type de page, avec ses données} other {# types de pages, chacun avec ses données}}',
+  'data.pages.note':
+    'Les adresses fonctionnent avec une langue devant et sans : la langue change les libellés de la page et rien dans les données.',
+  'data.pages.page': 'Page',
+  'data.pages.path': 'Adresse',
+  'data.pages.twin': 'Données',
+  'data.pages.parameters': 'Paramètres',
+  'data.pages.parameters.none': 'aucun',
+  'data.envelope': 'Ce que contient une réponse',
+  'data.envelope.side': 'Toute réponse a le même cadre.',
+  'data.envelope.data': 'Les faits : des valeurs et, là où il n’y en a pas, la raison sous la forme {code}.',
+  'data.envelope.asof': 'L’entrée du registre, et son jour, à laquelle ils valent.',
+  'data.envelope.sources': 'Les jeux de données dont ils viennent, chacun avec ses conditions.',
+  'data.envelope.links': 'L’adresse de la page et de données liées.',
+  'data.envelope.etag':
+    'Une réponse a un ETag : demandez avec If-None-Match, et ce qui n’a pas changé n’est pas renvoyé.',
+  'data.terms': 'Sources et conditions',
+  'data.terms.side': 'Chaque fichier en vigueur, à quelle date il parle, et à quelles conditions son éditeur le donne.',
+  'data.terms.finding':
+    '{count, plural, =0 {Aucun fichier n’est en vigueur} one {Un fichier est en vigueur} other {# fichiers sont en vigueur}}',
+  'data.terms.source': 'Jeu de données',
+  'data.terms.publisher': 'Éditeur',
+  'data.terms.licence': 'Conditions',
+  'data.terms.edition': 'À la date du',
+  'data.terms.checksum': 'SHA-256 du fichier',
+  'data.terms.entry': 'Entrée',
+  'data.ledger': 'Le registre',
+  'data.ledger.side': 'L’état signé qui vaut pour toutes les entrées jusqu’ici.',
+  'data.ledger.size':
+    '{entries, plural, =0 {Le registre n’a encore aucune entrée.} one {Le registre a une entrée.} other {Le registre a # entrées.}} Voici son point de contrôle le plus récent, une note signée : nom du registre, nombre d’entrées, racine de l’arbre, signature.',
+  'data.ledger.keep':
+    'Gardez-en une copie. Avec une copie ultérieure du dossier de données, kept verify dit si quelque chose d’antérieur a été changé.',
+  'data.ledger.none': 'Il n’y a pas encore de point de contrôle.',
+  'data.changes': 'Changements',
+  'data.changes.side': 'De la forme des données, et de ce qu’elles disent.',
+  'data.changes.file':
+    'Ce qui a changé pour les utilisateurs des données, de l’API et les opérateurs est écrit dans {file} du logiciel.',
+  'data.changes.facts': 'Ce qui a changé dans les faits figure sous {corrections}.',
+  'data.changes.unstable':
+    'JSON est la seule forme offerte pour l’instant. Sa structure peut encore changer : ses adresses ne portent pas encore de version.',
+  'data.page./': 'Page d’accueil',
+  'data.page./members': 'Liste des membres',
+  'data.page./members/:slug': 'Un membre',
+  'data.page./members/:slug/plans/:number': 'Un plan d’action',
+  'data.page./commitments': 'Recherche de promesses',
+  'data.page./commitments/:id': 'Une promesse',
+  'data.page./compare': 'Comparaison',
+  'data.page./documents': 'Liste des documents',
+  'data.page./documents/:document': 'Un document',
+  'data.page./method': 'Règles et mesures',
+  'data.page./method/:rule': 'Une règle ou une mesure',
+  'data.page./method/codelists/:list': 'Une liste de codes',
+  'data.page./method/versions/:method': 'Une version de la méthode',
+  'data.page./challenge': 'Défi du gouvernement ouvert',
+  'data.page./posts': 'Liste des publications',
+  'data.page./posts/:post': 'Une publication',
+  'data.page./corrections': 'Les corrections',
+  'data.page./coverage': 'Couverture',
+  'data.page./glossary': 'Glossaire',
+  'data.page./about': 'À propos de Kept',
+  'data.page./data': 'Données',
+  'data.page./design': 'Système de conception',
+  'data.page./policy-areas': 'Liste des domaines de politique',
+  'data.page./policy-areas/:area': 'Un domaine de politique',
+} as const satisfies Record<string, string>

@@ -19,6 +19,8 @@ export const institutions = {
   'institutions.column.supporting': 'Appuie',
   'institutions.column.promises': 'Promesses',
   'institutions.column.done': 'Tenues, parmi les codées',
+  'institutions.link.lead': '{name} : pilote {count, plural, one {# promesse} other {# promesses}}',
+  'institutions.link.supporting': '{name} : appuie {count, plural, one {# promesse} other {# promesses}}',
   'institutions.done.of': '{done} sur {coded}',
   'institutions.page.description':
     'Promesses de {member} que {name} doit tenir ou appuie, et ce qu’elles sont devenues',
