@@ -194,3 +194,22 @@ test('what else either side may be waits once they are apart, and of two that ar
   )
   await assertVerifies(db.pool)
 })
+
+test('what waits since two were taken apart is joined by no import, whatever its texts say, but by a person alone', async () => {
+  const said = (id: string, title: string, number = '1') =>
+    promiseSaid('freedonia', id, { plan: 'AP_FRE01', number, title })
+  await bring(db.pool, old, [said('FRE-1-1', 'Open the archive of the crown')])
+  await bring(db.pool, now, [said('FR0001', 'Open the archive of the crown')])
+  await bring(db.pool, now, [said('FR0002', 'Open the archive of the crown again')])
+  const freedonia = { member: 'freedonia', alias: 'FRE-1-1', canonical: 'FR0001' }
+  await decideIdentity(db.pool, by, { ...freedonia, same: false, reason: 'another archive' })
+  const waits = [{ ...freedonia, canonical: 'FR0002', why: 'number-and-text-of-several', likeness: 0.909 }]
+  assert.deepEqual(await waitingPairs(db.pool, ['freedonia']), waits)
+  const { activated } = await bring(db.pool, now, [said('FR0009', 'Mend roads', '9')])
+  assert.deepEqual(activated.identified, [])
+  assert.deepEqual(await waitingPairs(db.pool, ['freedonia']), waits)
+  await assertVerifies(db.pool)
+  await decideIdentity(db.pool, by, { ...freedonia, canonical: 'FR0002', same: true, reason: 'this very one' })
+  assert.equal((await holds('freedonia')).commitments.length, 3)
+  await assertVerifies(db.pool)
+})

@@ -28,9 +28,10 @@ export async function findSame(
   if (promises.length === 0) return NOTHING_FOUND
   const named = await standingPromises(client, members)
   for (const p of promises) named.set(aliasKey(p.member, p.id), promiseRow(p.member, p.id, p.says))
-  const { same, undecided } = match(named, aliases, await refusedPairs(client, members))
   // those too of which one side was withdrawn: they wait again once it is said again
   const waiting = await listedPairs(client, members)
+  const asked = new Set(waiting.filter((p) => p.batch === null).map(pairKey))
+  const { same, undecided } = match(named, aliases, { refused: await refusedPairs(client, members), asked })
   const reasons = (pairs: readonly Pair[]) => new Map(pairs.map((p) => [pairKey(p), `${p.why} ${p.likeness}`]))
   const [before, now] = [reasons(waiting), reasons(undecided)]
   // of a promise whose words were erased nobody can tell any more whether it is still alike
@@ -52,15 +53,22 @@ export async function findSame(
  */
 export async function findOthers(client: pg.PoolClient, pair: Pair, aliases: Aliases): Promise<readonly Pair[]> {
   const refused = new Set([...(await refusedPairs(client, [pair.member])), pairKey(pair)])
-  const { same, undecided } = match(await standingPromises(client, [pair.member]), aliases, refused)
+  const { same, undecided } = match(await standingPromises(client, [pair.member]), aliases, { refused })
   return [...same, ...undecided].filter((p) => p.alias === pair.alias || p.canonical === pair.canonical)
 }
 
 type Matched = Pick<Found, 'same' | 'undecided'>
 
-function match(named: ReadonlyMap<string, Named>, aliases: Aliases, refused: ReadonlySet<string>): Matched {
+/** @param persons pairs that a person found to be two promises, and those that a person is asked of since */
+function match(
+  named: ReadonlyMap<string, Named>,
+  aliases: Aliases,
+  persons: { readonly refused: ReadonlySet<string>; readonly asked?: ReadonlySet<string> },
+): Matched {
   const own = [...named].filter(([key]) => !aliases.has(key)).map(([, one]) => one)
-  const { same, undecided } = matchPromises(own, (p) => refused.has(pairKey(p)))
+  const isRefused = (p: Pair) => persons.refused.has(pairKey(p))
+  const isAsked = (p: Pair) => persons.asked?.has(pairKey(p)) === true
+  const { same, undecided } = matchPromises(own, isRefused, isAsked)
   const settled = settledBy(aliases)
   return { same, undecided: undecided.filter((p) => !settled.has(aliasKey(p.member, p.canonical))) }
 }

@@ -72,8 +72,13 @@ export function uncounted(undecided: readonly Pair[]): readonly Pair[] {
  * agree at all. All else is for a person.
  *
  * @param isRefused whether a person found them to be two promises: such a pair is neither, and stands in no other's way
+ * @param isAsked whether a person was asked because texts misled before: whatever they say, nothing but a person joins them
  */
-export function matchPromises(named: readonly Named[], isRefused: (pair: Pair) => boolean = () => false): Matching {
+export function matchPromises(
+  named: readonly Named[],
+  isRefused: (pair: Pair) => boolean = () => false,
+  isAsked: (pair: Pair) => boolean = () => false,
+): Matching {
   const same: Pair[] = []
   const undecided: Pair[] = []
   for (const group of byPlan(named).values()) {
@@ -96,7 +101,7 @@ export function matchPromises(named: readonly Named[], isRefused: (pair: Pair) =
     for (const pair of pairs) {
       const best = pair.likeness >= SUGGESTS && agreeing(pair.alias) === 1 && agreeing(pair.canonical) === 1
       const settled = pair.why === 'number-and-text' || (pair.why === 'number-and-text-of-several' && best)
-      if (settled) same.push(pair)
+      if (settled && !isAsked(pair)) same.push(pair)
       else undecided.push(pair)
     }
     undecided.push(...silentPairs(keyed, group, [...same, ...undecided]).filter((p) => !isRefused(p)))

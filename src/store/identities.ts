@@ -88,10 +88,16 @@ export async function waitingPairs(
   return rows
 }
 
+/** A pair that is listed for a person. */
+export interface ListedPair extends Pair {
+  /** The batch that brought it up; null where it was a person’s deed that did. */
+  readonly batch: string | null
+}
+
 /** Pairs that are listed for a person, whether or not both sides are on record. */
-export async function listedPairs(client: pg.ClientBase, members: readonly string[]): Promise<readonly Pair[]> {
-  const { rows } = await client.query<Pair>(
-    `select member, alias, canonical, why, likeness from identity_candidate
+export async function listedPairs(client: pg.ClientBase, members: readonly string[]): Promise<readonly ListedPair[]> {
+  const { rows } = await client.query<ListedPair>(
+    `select member, alias, canonical, why, likeness, found_batch as batch from identity_candidate
       where member = any($1) and to_seq = 9223372036854775807`,
     [members],
   )
