@@ -83,6 +83,15 @@ test('a commitment page shows hostile titles, texts, institutions and cells as t
     await clean(`/en/commitments/${id}`, 3)
 })
 
+test('the page of a plan and those of documents show hostile titles, figures and words as the text they are', async () => {
+  for (const path of ['/en/members/mexico/plans/1', '/en/members/mexico/plans/4', `/en/members/${hostileSlug}/plans/1`])
+    await clean(path, 3)
+  await clean('/en/documents', 20)
+  const { body } = await answer('/documents.json')
+  const { documents } = (JSON.parse(body) as { data: { documents: { id: string }[] } }).data
+  for (const { id } of documents.slice(0, 20)) await clean(`/en/documents/${encodeURIComponent(id)}`, 1)
+})
+
 test('lists, the first page and the pages of the method are clean', async () => {
   await clean('/en/members', 1)
   await clean('/en', 0)
@@ -94,7 +103,7 @@ test('what stands in an address of a page becomes nothing either', async () => {
   const query = texts.map(
     (t, n) => `${['kind', 'year', 'sort', 'region', 'level', 'q', t][n % 7]}=${encodeURIComponent(t.slice(0, 200))}`,
   )
-  for (const path of ['/en/members/mexico', '/en/members', '/en', '/en/commitments/MX0075'])
+  for (const path of ['/en/members/mexico', '/en/members', '/en', '/en/commitments/MX0075', '/en/documents'])
     await clean(`${path}?${query.map((q) => q.replace(/[<>"' ]/g, encodeURIComponent)).join('&')}`, 0)
   for (const path of ['/en/members/%3Czq7%3E', '/en/commitments/%22%3E%3Czq7%3E', '/en/%3Czq7%3E', '/%22onzq7=1']) {
     const { status, body } = await answer(path)

@@ -67,7 +67,7 @@ function byYear(shown: readonly DocumentRecord[]): readonly (readonly DocumentRe
 function row(lang: Lang, d: DocumentRecord): Html {
   const year = d.year === null ? absentPlain(lang, 'not-recorded') : html`<span>${String(d.year)}</span>`
   const joined = d.versionOf !== null ? html` <small>${t(lang, 'documents.draft')}</small>` : nothing
-  return html`<tr role="row" id="${d.id}"><td role="cell">${year}</td><th role="rowheader" scope="row">${quotedLink(lang, d.title, d.lang, documentPath(lang, d.id))}${joined}</th><td role="cell">${kindsOf(lang, d)}</td><td role="cell">${aboutOf(lang, d)}</td><td role="cell">${formOf(lang, d)}</td></tr>`
+  return html`<tr role="row"><td role="cell">${year}</td><th role="rowheader" scope="row">${quotedLink(lang, d.title, d.lang, documentPath(lang, d.id))}${joined}</th><td role="cell">${kindsOf(lang, d)}</td><td role="cell">${aboutOf(lang, d)}</td><td role="cell">${formOf(lang, d)}</td></tr>`
 }
 
 function formOf(lang: Lang, { format, address }: DocumentRecord): Html {
