@@ -3,14 +3,6 @@ import type { Pair } from '#model/identity.ts'
 /** Ids of two promises, without what speaks for their being one. */
 export type PairIds = Pick<Pair, 'member' | 'alias' | 'canonical'>
 
-const WHY: readonly Pair['why'][] = [
-  'number-and-text',
-  'number-only',
-  'text-only',
-  'number-and-text-of-several',
-  'place-only',
-]
-
 /** Pairs as an entry lists them, ordered by member and ids: `[member, alias, canonical, likeness, why]`. */
 export function listOf(pairs: readonly Pair[]): readonly (readonly (string | number)[])[] {
   return [...pairs].sort(byIds).map((p) => [p.member, p.alias, p.canonical, p.likeness, p.why])
@@ -34,7 +26,8 @@ export function maybeIds(list: unknown): readonly PairIds[] | null {
 }
 
 function isPair(one: unknown): one is readonly [string, string, string, number, Pair['why']] {
-  return isIds(one) && typeof one[3] === 'number' && WHY.includes(one[4] as Pair['why'])
+  // entries are read for ever, also what they give as a reason when no release gives it any more
+  return isIds(one) && typeof one[3] === 'number' && typeof one[4] === 'string'
 }
 
 function isIds(one: unknown): one is readonly [string, string, string, ...unknown[]] {
