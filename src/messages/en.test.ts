@@ -25,6 +25,7 @@ import { needed } from '#messages/en/needed.ts'
 import { plan } from '#messages/en/plan.ts'
 import { policyAreas } from '#messages/en/policy-areas.ts'
 import { posts } from '#messages/en/posts.ts'
+import { similar } from '#messages/en/similar.ts'
 import { words } from '#messages/en/words.ts'
 import { en } from '#messages/en.ts'
 import { isMessageKey } from '#messages/message.ts'
@@ -42,6 +43,7 @@ const subjects = [explore,
   deadlines,
   plan,
   documents,
+  similar,
   words,
   needed,
   home,

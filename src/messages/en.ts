@@ -21,11 +21,13 @@ import { needed } from '#messages/en/needed.ts'
 import { plan } from '#messages/en/plan.ts'
 import { policyAreas } from '#messages/en/policy-areas.ts'
 import { posts } from '#messages/en/posts.ts'
+import { similar } from '#messages/en/similar.ts'
 import { words } from '#messages/en/words.ts'
 
 /** Every sentence in English, the language that all others fall back to. A subject is one file; its keys begin with their subject. */
 export const en = {
   ...frame,
+  ...similar,
   ...words,
   ...needed,
   ...home,

@@ -4,6 +4,7 @@ import type { Completion } from '#model/codelists/completion.ts'
 import type { MethodVersion } from '#model/codelists/method-version.ts'
 import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import type { DatasetLine } from '#queries/member-view.ts'
+import type { SimilarView } from '#queries/similar-view.ts'
 import type { ConditionView, DocumentRef, MemberRef, SourceRef, StateRef, Told } from '#queries/views.ts'
 
 /** All that the page of one commitment shows. */
@@ -48,6 +49,8 @@ export interface CommitmentView {
   readonly cluster: string | null
   readonly continues: readonly string[]
   readonly lineage: LineageView
+  /** Promises of other members that are like it. */
+  readonly similar: SimilarView
   readonly withdrawn: boolean
   /** Whether its end is past and it is not done, on the day asked. */
   readonly overdue: ClassView

@@ -1,4 +1,5 @@
 import { Moved } from '#base/errors.ts'
+import { slugOf } from '#base/slug.ts'
 import { isOgpId } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
 import { assessmentViews } from '#queries/commitment/assessments.ts'
@@ -14,6 +15,7 @@ import type { CommitmentView } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
 import { byText } from '#queries/order.ts'
 import { editionTitle } from '#queries/provenance.ts'
+import { findSimilar } from '#queries/similar.ts'
 import { stateOf } from '#queries/state.ts'
 import { told } from '#queries/told.ts'
 import type { Absence, DocumentRef, Told } from '#queries/views.ts'
@@ -25,7 +27,8 @@ import { perhapsOf } from '#queries/waiting.ts'
  *
  * @throws NotFound where no source ever spoke of it, Gone where none does any more
  */
-export async function getCommitment({ store, today }: Asking, id: string): Promise<CommitmentView> {
+export async function getCommitment(ask: Asking, id: string): Promise<CommitmentView> {
+  const { store, today } = ask
   const material = await readCommitment(store, id)
   const { commitment: c, facts, located, provenance } = material
   const hanging = (['assessment', 'milestone', 'indicator'] as const).flatMap((kind) => facts.of(kind))
@@ -48,6 +51,11 @@ export async function getCommitment({ store, today }: Asking, id: string): Promi
     cluster: c.cluster,
     continues: c.continues ?? [],
     lineage: lineageOf(material),
+    similar: await findSimilar(ask, {
+      member: c.member,
+      titles: [c.title, c.shortTitle],
+      areas: c.policyAreas ?? (c.areaShown === null ? [] : [slugOf(c.areaShown)]),
+    }),
     withdrawn: c.withdrawn === true,
     overdue: overdueView(today, { end: c.end, withdrawn: c.withdrawn === true, completion }),
     completion,
