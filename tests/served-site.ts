@@ -14,6 +14,8 @@ export interface ServedSite {
   readonly db: LoadedDatabase
   /** 'http://127.0.0.1:41234', without a slash at its end. */
   readonly origin: string
+  /** Whether the exports among the test data were there to be brought in. */
+  readonly hasExports: boolean
   /** What went wrong on our side. */
   readonly logged: readonly string[]
   close(): Promise<void>
@@ -29,10 +31,13 @@ const EXPORTS: readonly (readonly [source: string, path: string])[] = [
 /** @param withExports whether the exports among the test data are brought in where they are there */
 export async function servedSite({ withExports = false, today = TODAY } = {}): Promise<ServedSite> {
   const db = await loadedDatabase()
+  let hasExports = false
   if (withExports) {
     for (const [source, path] of EXPORTS) {
       const file = sharedFile(path)
-      if (file !== null) await db.load(source, file)
+      if (file === null) continue
+      hasExports = true
+      await db.load(source, file)
     }
   }
   const versions = new Versions(db.pool)
@@ -45,6 +50,7 @@ export async function servedSite({ withExports = false, today = TODAY } = {}): P
   return {
     db,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hasExports,
     logged,
     close: async () => {
       server.close()

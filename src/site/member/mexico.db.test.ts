@@ -70,7 +70,10 @@ test('the 90 documents stand in their order, each with its year, kind and form',
   printed.forEach(([, title = '', year = '', kind], i) => {
     const row = rows[i] ?? ''
     assert.ok(row.startsWith(`${year} ${title.replace(/\s+/g, ' ').trim()} ${kind ?? 'kind not given'}`), row)
-    assert.ok(row.includes('Web page no address'), row)
+    // the page prints no address; of two reports it is known from the figures that were read in them
+    const known =
+      title.startsWith('Mexico Results Report 2019-2022') || title.startsWith('Mexico Design Report 2019-2021')
+    assert.equal(row.includes('Web page no address'), !known || title.includes('Public Comment'), row)
   })
 })
 
