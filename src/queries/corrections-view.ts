@@ -41,7 +41,7 @@ export interface Correction {
     readonly kind: KindId | null
     readonly id: string | null
     readonly title: string | null
-    /** Whether it is a promise that has a page. */
+    /** Whether it is a promise, a document or a post, and still has a page. */
     readonly there: boolean
   }
   /** The other id of a pair. */

@@ -104,14 +104,16 @@ async function readPage(
             convert_from(b.reason, 'UTF8') as reason, b.salt is null as "erasedReason",
             case when c.what in ('same', 'different', 'apart') and b.body is not null
                  then convert_from(b.body, 'UTF8')::json ->> 'canonical' end as other,
-            x.title || ' (' || x.edition || ')' as dataset, m.name, coalesce(k.title, k.short_title) as title,
-            k.id is not null as there, o.id is not null as "otherThere"
+            x.title || ' (' || x.edition || ')' as dataset, m.name, coalesce(k.title, k.short_title, d.title, q.title) as title,
+            coalesce(k.id, d.id, q.id) is not null as there, o.id is not null as "otherThere"
        from c
        join entry e on e.seq = c.seq
        left join entry_body b on b.seq = c.seq
        left join batch x on x.id = c.batch
        left join member m on m.id = c.member and m.member = c.member and ${held('m')}
        left join commitment k on c.kind = 'commitment' and k.member = c.member and k.id = c.id and ${held('k')}
+       left join document d on c.kind = 'document' and d.member = c.member and d.id = c.id and ${held('d')}
+       left join post q on c.kind = 'post' and q.member = c.member and q.id = c.id and ${held('q')}
        left join commitment o on c.what in ('same', 'different', 'apart') and b.body is not null and o.member = c.member
         and o.id = convert_from(b.body, 'UTF8')::json ->> 'canonical' and ${held('o')}
       order by c.seq desc, c.id`,

@@ -59,9 +59,20 @@ function promise(lang: Lang, id: string, there: boolean): Html {
     : html`<code>${id}</code>`
 }
 
-/** A promise has a page; of anything else the page of its member tells. */
-function subject(lang: Lang, { subject: { id, title, there } }: Correction): Html {
-  return html`${promise(lang, id ?? '', there)}${title === null ? nothing : html` <span class="said">${title}</span>`}`
+/** Pages by the kind of what they are about; of anything else the page of its member tells. */
+const PAGES: Readonly<Partial<Record<KindId, string>>> = {
+  commitment: '/commitments/',
+  document: '/documents/',
+  post: '/posts/',
+}
+
+function subject(lang: Lang, { subject: { kind, id, title, there }, member }: Correction): Html {
+  const folder = kind === null ? undefined : PAGES[kind]
+  if (id === null || folder === undefined || !there) return html`<code dir="ltr">${id ?? ''}</code>`
+  // one slug may name documents of two members
+  const whose = kind === 'document' && member !== null ? `?member=${encodeURIComponent(member.slug)}` : ''
+  const address = pathTo(lang, `${folder}${encodeURIComponent(id)}${whose}`)
+  return title === null ? html`<a href="${address}">${id}</a>` : html`<a class="said" href="${address}">${title}</a>`
 }
 
 function reason(lang: Lang, { reason: why }: Correction): Html {

@@ -44,12 +44,12 @@ export function addresses(lang: Lang, pages: readonly PageAddress[]): Numbered {
 /** Its name, and a link where nothing must be filled in; a page without a name stands under its address. */
 function name(lang: Lang, path: string): Html {
   const key = `data.page.${path}`
-  const label = isMessageKey(key) ? html`${t(lang, key)}` : html`<code>${path}</code>`
+  const label = isMessageKey(key) ? html`${t(lang, key)}` : html`<code dir="ltr">${path}</code>`
   return path.includes(':') ? label : html`<a href="${pathTo(lang, path === '/' ? '' : path)}">${label}</a>`
 }
 
 function twin(path: string): Html {
   const address = `${path === '/' ? '/index' : path}.json`
-  const code = html`<code>${address}</code>`
+  const code = html`<code dir="ltr">${address}</code>`
   return path.includes(':') ? code : html`<a href="${address}">${code}</a>`
 }

@@ -49,7 +49,7 @@ export function dataPage(
 }
 
 function answer(lang: Lang): Numbered {
-  const code = html`<code>{"absent": "not-loaded"}</code>`
+  const code = html`<code dir="ltr">{"absent": "not-loaded"}</code>`
   return {
     id: 'answer',
     title: t(lang, 'data.envelope'),
@@ -86,7 +86,7 @@ function terms(lang: Lang, { files }: DataIndexView): Numbered {
             groups: [
               {
                 rows: files.map((f) => ({
-                  head: html`${f.title} <small>${f.file}</small><small>${t(lang, 'data.terms.checksum')}: <code class="long">${f.sha256}</code></small>`,
+                  head: html`${f.title} <small>${f.file}</small><small>${t(lang, 'data.terms.checksum')}: <code class="long" dir="ltr">${f.sha256}</code></small>`,
                   cells: [f.publisher, f.licence, time(lang, f.edition), formatNumber(lang, f.entry)],
                 })),
               },
@@ -103,7 +103,7 @@ function ledger(lang: Lang, { checkpoint }: DataIndexView): Numbered {
     body:
       checkpoint === null
         ? html`<p>${t(lang, 'data.ledger.none')}</p>`
-        : html`<p>${t(lang, 'data.ledger.size', { entries: checkpoint.entries })}</p><pre class="note" tabindex="0" role="region" aria-label="${t(lang, 'data.ledger')}">${checkpoint.note}</pre><p>${t(lang, 'data.ledger.keep')}</p>`,
+        : html`<p>${t(lang, 'data.ledger.size', { entries: checkpoint.entries })}</p><pre class="note" dir="ltr" tabindex="0" role="region" aria-label="${t(lang, 'data.ledger')}">${checkpoint.note}</pre><p>${t(lang, 'data.ledger.keep')}</p>`,
   }
 }
 
