@@ -5,6 +5,8 @@ import { commitmentData } from '#api/commitment.ts'
 import { NotFound } from '#base/errors.ts'
 import type { Lang } from '#messages/languages.ts'
 import { commitmentRoute } from '#site/commitment/page.ts'
+import type { Route } from '#site/route.ts'
+import { routes } from '#site/routes.ts'
 import { type LoadedDatabase, loadedDatabase, sharedFile } from '../loaded-database.ts'
 import { markupFaults } from '../look/markup.ts'
 import { by } from '../made-up/ledger.ts'
@@ -81,6 +83,29 @@ test('evidence is a link only where its address is one of the web', { skip }, as
   assert.match(html, /<a class="said" href="https:\/\/www\.federalregister\.gov\/d\/2024-05882">/)
   for (const [, address] of html.matchAll(/href="([^"]+)"/g)) assert.match(address!, /^(https?:\/\/|\/|#)/)
 })
+
+test('every link of a page to another page of ours leads somewhere', { skip }, async () => {
+  const ask = await database.ask()
+  for (const id of ['US0113', 'ECU-1-3', 'CAN-5-2', 'CA0066', 'MX0075']) {
+    const { html } = await show(id)
+    for (const path of new Set([...html.matchAll(/href="\/en(\/[^"#?]*)/g)].map(([, p]) => p!))) {
+      if (path.endsWith('.json')) continue
+      const [route, params] = routeOf(decodeURIComponent(path))
+      const request = { lang: 'en' as const, path, params, query: new URLSearchParams(), chrome }
+      assert.equal((await route.answer(ask, request)).status, 200, `${id} ${path}`)
+    }
+  }
+})
+
+function routeOf(path: string): readonly [Route, Readonly<Record<string, string>>] {
+  const parts = path.split('/')
+  for (const route of routes) {
+    const names = route.path.split('/')
+    if (names.length !== parts.length || !names.every((n, i) => n.startsWith(':') || n === parts[i])) continue
+    return [route, Object.fromEntries(names.flatMap((n, i) => (n.startsWith(':') ? [[n.slice(1), parts[i]!]] : [])))]
+  }
+  throw new Error(`no page: ${path}`)
+}
 
 test('no section of a page is empty', { skip }, async () => {
   for (const id of ['US0114', 'ECU-1-10', 'CAN-4-1', 'MX0075']) {

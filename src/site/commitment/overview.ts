@@ -69,7 +69,8 @@ export function institutions(lang: Lang, view: CommitmentView): Numbered {
       [t(lang, 'commitment.supporting'), told(lang, view.supportingInstitutions, said)],
       ...view.responsible.map(({ name, numbers }): readonly [string, Part] => [
         t(lang, 'commitment.responsible', { numbers: formatList(lang, numbers), count: numbers.length }),
-        said(name),
+        // pages of institutions know those of promises alone
+        html`<span class="said"${inLang(lang, view.lang)}>${name}</span>`,
       ]),
     ]),
   }
