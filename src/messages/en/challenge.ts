@@ -54,5 +54,5 @@ export const challenge = {
     'OGP’s tracker counts {published, number} commitments; {known, number} of them are known here, and {titled, plural, =0 {none has its title} one {one has its title} other {# have their titles}}. The list behind the tracker is in none of the sources loaded here, so the other {missing, number} are not loaded. That says nothing about them.',
   'challenge.lack.local': 'No entry of a local member is known here, though the tracker counts {published} localities.',
   'challenge.lack.undated':
-    'The page of the tracker does not print the day of its counters. The counts will have changed since.',
+    'The page of the tracker does not print the day of its counters. They may have changed since.',
 } as const satisfies Record<string, string>
