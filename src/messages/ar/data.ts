@@ -66,6 +66,8 @@ export const data = {
   'data.page./about': 'عن Kept',
   'data.page./data': 'البيانات',
   'data.page./design': 'نظام التصميم',
+  'data.page./members/:slug/institutions': 'جهات عضو',
+  'data.page./members/:slug/institutions/:institution': 'جهة',
   'data.page./policy-areas': 'قائمة مجالات السياسات',
   'data.page./policy-areas/:area': 'مجال سياسات',
 } as const satisfies Record<string, string>

@@ -24,4 +24,9 @@ export const deadlines = {
   'deadlines.column.state': 'أين وصل',
   'deadlines.column.rule': 'القاعدة التي تحدده',
   'deadlines.basis': '{field}: {value}',
+  'deadlines.field.reported': 'نشر التقرير',
+  'deadlines.field.planSubmitted': 'تقديم الخطة',
+  'deadlines.field.refresh': 'هل حُدِّثت',
+  'deadlines.field.delivered': 'تاريخ التقديم',
+  'deadlines.field.cohort': 'المجموعة التي انضم فيها',
 } as const satisfies Record<string, string>

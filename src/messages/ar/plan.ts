@@ -14,6 +14,8 @@ export const plan = {
   'plan.method.by-year': 'بحسب سنة تقديمها؛ ولا يقول ذلك أي مصدر',
   'plan.others': 'خطط أخرى:',
   'plan.commitments.side': 'بترتيب الخطة؛ والعناوين كما قُدِّمت.',
+  'plan.commitments.counted':
+    'تعدّ صفحته {count, plural, zero {لا وعود} one {وعد واحد} two {وعدين} few {# وعود} many {# وعدًا} other {# وعد}}؛ {count, plural, zero {العناوين} one {عنوانه} two {عنواناهما} few {عناوينها} many {عناوينها} other {عناوينها}}: {word}.',
   'plan.figures': 'أرقام الخطة',
   'plan.figures.side': 'بالخط المذنَّب: كما نُشر. المظلَّل: حسبه Kept من الترميزات.',
   'plan.figures.value': 'المنشور وحسابنا',

@@ -71,6 +71,8 @@ export const data = {
   'data.page./about': 'Acerca de Kept',
   'data.page./data': 'Datos',
   'data.page./design': 'Sistema de diseño',
+  'data.page./members/:slug/institutions': 'Instituciones de un miembro',
+  'data.page./members/:slug/institutions/:institution': 'Una institución',
   'data.page./policy-areas': 'Lista de áreas de política',
   'data.page./policy-areas/:area': 'Un área de política',
 } as const satisfies Record<string, string>

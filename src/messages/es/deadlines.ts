@@ -21,4 +21,9 @@ export const deadlines = {
   'deadlines.column.state': 'Cómo está',
   'deadlines.column.rule': 'Regla que lo fija',
   'deadlines.basis': '{field}: {value}',
+  'deadlines.field.reported': 'Informe publicado',
+  'deadlines.field.planSubmitted': 'Plan presentado',
+  'deadlines.field.refresh': 'Si se actualizó',
+  'deadlines.field.delivered': 'Presentado',
+  'deadlines.field.cohort': 'Grupo en el que ingresó',
 } as const satisfies Record<string, string>

@@ -14,6 +14,8 @@ export const plan = {
   'plan.method.by-year': 'por el año de su presentación; ninguna fuente lo dice',
   'plan.others': 'Otros planes:',
   'plan.commitments.side': 'En el orden del plan; títulos tal como se presentaron.',
+  'plan.commitments.counted':
+    '{count, plural, one {Su página cuenta una} other {Su página cuenta #}}; {count, plural, one {su título} other {sus títulos}}: {word}.',
   'plan.figures': 'Cifras del plan',
   'plan.figures.side':
     'Con remates: tal como se publicó. Sombreado: calculado por Kept a partir de las codificaciones.',

@@ -71,6 +71,8 @@ export const data = {
   'data.page./about': 'À propos de Kept',
   'data.page./data': 'Données',
   'data.page./design': 'Système de conception',
+  'data.page./members/:slug/institutions': 'Institutions d’un membre',
+  'data.page./members/:slug/institutions/:institution': 'Une institution',
   'data.page./policy-areas': 'Liste des domaines de politique',
   'data.page./policy-areas/:area': 'Un domaine de politique',
 } as const satisfies Record<string, string>

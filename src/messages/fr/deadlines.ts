@@ -22,4 +22,9 @@ export const deadlines = {
   'deadlines.column.state': 'Où cela en est',
   'deadlines.column.rule': 'Règle qui le fixe',
   'deadlines.basis': '{field} : {value}',
+  'deadlines.field.reported': 'Rapport publié',
+  'deadlines.field.planSubmitted': 'Plan soumis',
+  'deadlines.field.refresh': 'S’il a été actualisé',
+  'deadlines.field.delivered': 'Soumis',
+  'deadlines.field.cohort': 'Groupe dans lequel il a adhéré',
 } as const satisfies Record<string, string>

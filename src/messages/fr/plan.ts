@@ -14,6 +14,8 @@ export const plan = {
   'plan.method.by-year': 'd’après l’année de sa soumission ; aucune source ne le dit',
   'plan.others': 'Autres plans :',
   'plan.commitments.side': 'Dans l’ordre du plan ; titres tels que déposés.',
+  'plan.commitments.counted':
+    '{count, plural, one {Sa page en compte une} other {Sa page en compte #}} ; {count, plural, one {son titre} other {leurs titres}} : {word}.',
   'plan.figures': 'Chiffres du plan',
   'plan.figures.side': 'Avec empattements : tel que publié. Teinté : calculé par Kept à partir des codages.',
   'plan.figures.value': 'Publié, et le nôtre',
