@@ -1,7 +1,7 @@
 import type { Asking } from '#queries/asking.ts'
 import { whyOf } from '#queries/figures.ts'
 import { editionTitle, findBatches } from '#queries/provenance.ts'
-import { choose, type Filters } from '#queries/search/choices.ts'
+import { type Chosen, choose, type Filters } from '#queries/search/choices.ts'
 import { type SearchColumns, searchColumns } from '#queries/search/columns.ts'
 import { type Counts, countAll, type Sieved, type Sort, sieve, sortOf } from '#queries/search/count.ts'
 import { type FacetName, facetNames } from '#queries/search/facets.ts'
@@ -61,8 +61,7 @@ export async function findCommitments({ store, today }: Asking, asked: FindAsked
     store.once('sources of promises', () => readSources(store)),
   ])
   const sorts = sortsOf(columns, today)
-  const sieved = sieve(columns, sorts, chosen.numbers, found?.in ?? null)
-  const counts = countsOf(columns, sorts, sieved, { today, isAll: found === null && chosen.numbers.size === 0 })
+  const { sieved, counts } = passingOf(columns, sorts, { today, chosen, found })
   const listed = sieved.passing.length
   const { sort, size, page, pages, chart } = shownAs(asked, listed, found)
   const rows = pageOf(orderOf(columns, sort, names.ranks), sieved.fails, {
@@ -103,19 +102,26 @@ function sortsOf(columns: SearchColumns, today: string): Readonly<Record<FacetNa
   return Object.fromEntries(facetNames.map((name) => [name, sortOf(columns, name, today)])) as Record<FacetName, Sort>
 }
 
-/** Counts over everything are what most readers see first, and are kept. */
-function countsOf(
+interface Passing {
+  readonly today: string
+  readonly sieved: Sieved
+  readonly counts: Counts
+}
+
+/** What passes, and the counts of every facet. Those over everything are what most readers see first, and are kept. */
+function passingOf(
   columns: SearchColumns,
   sorts: Readonly<Record<FacetName, Sort>>,
-  sieved: Sieved,
-  { today, isAll }: { readonly today: string; readonly isAll: boolean },
-): Counts {
-  if (!isAll) return countAll(columns, sorts, sieved)
-  const known = columns.kept.get('counts') as { readonly today: string; readonly counts: Counts } | undefined
-  if (known?.today === today) return known.counts
-  const counts = countAll(columns, sorts, sieved)
-  columns.kept.set('counts', { today, counts })
-  return counts
+  asked: { readonly today: string; readonly chosen: Chosen; readonly found: Found | null },
+): Passing {
+  const { today, chosen, found } = asked
+  const isAll = found === null && chosen.numbers.size === 0
+  const known = isAll ? (columns.kept.get('everything') as Passing | undefined) : undefined
+  if (known?.today === today) return known
+  const sieved = sieve(columns, sorts, chosen.numbers, found?.in ?? null)
+  const passing = { today, sieved, counts: countAll(columns, sorts, sieved) }
+  if (isAll) columns.kept.set('everything', passing)
+  return passing
 }
 
 function allIn(columns: SearchColumns): number {
