@@ -81,7 +81,12 @@ export type Step = 'timeline' | 'notice' | 'awareness' | 'online' | 'inPerson' |
 
 /** How the plan was made together with the public. */
 export interface ProcessView {
-  readonly steps: readonly { readonly step: Step; readonly answer: Told<YesNo> }[]
+  readonly steps: readonly {
+    readonly step: Step
+    readonly answer: Told<YesNo>
+    /** What the reviewer points to, piece by piece, as the source has it. */
+    readonly evidence: readonly string[]
+  }[]
   readonly noticeDays: number | null
   /** How many of the six, as the source prints it. */
   readonly stepsFollowed: Told<string>

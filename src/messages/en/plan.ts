@@ -74,6 +74,7 @@ export const plan = {
   'plan.process.steps.none': 'Which of them were followed: {word}.',
   'plan.process.step': 'Step',
   'plan.process.followed': 'Followed',
+  'plan.process.evidence': 'What the reviewer points to',
   'plan.process.notice': '{days, plural, one {# day} other {# days}}',
   'plan.process.requirements': 'Minimum requirements of 2022',
   'plan.process.requirements.finding': '{met} of {of} requirements on record are met',

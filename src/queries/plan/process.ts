@@ -12,6 +12,24 @@ const STEPS: readonly Step[] = ['timeline', 'notice', 'awareness', 'online', 'in
 const STEPS_TO = 2016
 const REQUIREMENTS_FROM = 2022
 
+/** Columns of the process database, kept as received, in which the reviewer points to what a step rests on. */
+const EVIDENCE: Readonly<Partial<Record<Step, string>>> = {
+  timeline: 'Timeline: links',
+  awareness: 'Awareness-raising activities: Links',
+  online: 'Online consultations: Link',
+  summary: 'Summary of comments: Link',
+}
+
+/** What stands in such a column where nothing is pointed to. */
+const NOTHING: ReadonlySet<string> = new Set(['NA', 'NR', 'ND', 'No', 'Yes', 'Unclear', 'N/A'])
+
+function evidenceOf(step: Step, process: FactRow<'process'> | null): readonly string[] {
+  const cell = process?.institutions?.[EVIDENCE[step] ?? ''] ?? ''
+  return cell.split(/\s+/).some((word) => /[./]/.test(word))
+    ? cell.split(/\s+/).filter((word) => word !== '' && !NOTHING.has(word))
+    : []
+}
+
 /** How a plan was made together with the public, as far as a source says; what was not asked of plans of its time does not apply. */
 export function processView(
   process: FactRow<'process'> | null,
@@ -22,7 +40,11 @@ export function processView(
   const earlier: Absence = year !== null && year > STEPS_TO ? 'not-applicable' : 'not-loaded'
   const requirements = Object.entries(process?.requirements ?? {}).sort(([a], [b]) => byCode(a, b))
   return {
-    steps: STEPS.map((step) => ({ step, answer: toldCoding(process?.[step] ?? null, earlier) })),
+    steps: STEPS.map((step) => ({
+      step,
+      answer: toldCoding(process?.[step] ?? null, earlier),
+      evidence: evidenceOf(step, process),
+    })),
     noticeDays: process?.noticeDays ?? null,
     stepsFollowed: told(process?.stepsFollowed, earlier),
     selfAssessment: Object.entries(process?.selfAssessment ?? {})

@@ -1,3 +1,4 @@
+import { isWebAddress } from '#base/web-address.ts'
 import { fieldLabel, labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
@@ -11,9 +12,10 @@ import { participationGrid } from '#ui/components/participation-grid.ts'
 import { sourceList } from '#ui/components/sources.ts'
 import { state } from '#ui/components/state.ts'
 import { table } from '#ui/components/table.ts'
-import { type Html, html, nothing } from '#ui/html.ts'
+import { type Html, html, join, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
 import { isAbsent, maybe } from '#ui/told.ts'
+import { url } from '#ui/url.ts'
 
 /** How the plan was made together with the public: level, steps or requirements, repository, and the government’s own report. */
 export function cocreation(lang: Lang, view: PlanPageView): Numbered {
@@ -53,23 +55,38 @@ function steps(lang: Lang, { steps: six, noticeDays, stepsFollowed }: ProcessVie
   }
   const yes = six.filter(({ answer }) => answer === 'yes').length
   const printed = maybe(stepsFollowed)
+  const proven = six.some((s) => s.evidence.length > 0)
   return html`${title}${table({
-    name: 'pair',
+    name: proven ? '' : 'pair',
     caption: t(lang, 'plan.process.steps.finding', {
       yes,
       printed: printed === null ? 'no' : 'yes',
       number: printed ?? '',
     }),
-    columns: [{ label: t(lang, 'plan.process.step') }, { label: t(lang, 'plan.process.followed') }],
+    columns: [
+      { label: t(lang, 'plan.process.step') },
+      { label: t(lang, 'plan.process.followed') },
+      ...(proven ? [{ label: t(lang, 'plan.process.evidence') }] : []),
+    ],
     groups: [
       {
-        rows: six.map(({ step, answer }) => ({
+        rows: six.map(({ step, answer, evidence }) => ({
           head: html`${fieldLabel(lang, step, 'process')}${step === 'notice' && noticeDays !== null ? html` <small>${t(lang, 'plan.process.notice', { days: noticeDays })}</small>` : nothing}`,
-          cells: [answered(lang, answer)],
+          cells: [answered(lang, answer), ...(proven ? [evidenceCell(lang, evidence)] : [])],
         })),
       },
     ],
   })}`
+}
+
+/** What the reviewer points to. Where a cell holds anything but whole addresses, nobody can say where each of them ends: it stands as it is. */
+function evidenceCell(lang: Lang, evidence: readonly string[]): Html {
+  if (evidence.length === 0) return absentPlain(lang, 'none-given')
+  if (!evidence.every(isWebAddress)) return html`<span class="said">${evidence.join(' ')}</span>`
+  return join(
+    evidence.map((address) => html`<a class="said" href="${url(address)}">${address}</a>`),
+    ' ',
+  )
 }
 
 function requirements(lang: Lang, { requirements: asked }: ProcessView): Html {
