@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Moved, NotFound } from '#base/errors.ts'
 import { slugOf } from '#base/slug.ts'
+import { findCommitments } from '#queries/find-commitments.ts'
 import { findPolicyAreas } from '#queries/find-policy-areas.ts'
 import { getPolicyArea } from '#queries/get-policy-area.ts'
 import type { AreaLine } from '#queries/policy-areas-view.ts'
@@ -52,13 +53,13 @@ test('the count of every area is that of the facts, counted apart', async () => 
   const ask = await database.ask()
   const { lists } = await findPolicyAreas(ask)
   const { facts, found } = await countsOfFacts()
-  for (const area of lists.flatMap((l) => flat(l.areas))) {
-    const n = facts.filter((f) => {
-      const slugs = f.policyAreas ?? (f.areaShown === null ? [] : [slugOf(f.areaShown)])
-      return slugs.some((slug) => found(slug) === area.slug)
-    }).length
-    assert.equal(area.promises, n, area.slug)
+  const counts = new Map<string, number>()
+  for (const f of facts) {
+    const slugs = f.policyAreas ?? (f.areaShown === null ? [] : [slugOf(f.areaShown)])
+    for (const slug of new Set(slugs.map(found))) counts.set(slug, (counts.get(slug) ?? 0) + 1)
   }
+  for (const { slug, promises } of lists.flatMap((l) => flat(l.areas)))
+    assert.equal(promises, counts.get(slug) ?? 0, slug)
 })
 
 test('years, regions and figures of an area add up to its promises', async () => {
@@ -161,4 +162,15 @@ test('every area that promises are tagged with is in a list', async () => {
   for (const f of facts)
     if (f.areaShown !== null && f.policyAreas === null) assert.ok(listed.has(found(slugOf(f.areaShown))), f.areaShown)
   assert.equal(tagged + noneGiven + notLoaded, promises)
+})
+
+test('a search for an area finds as many promises as its page counts', async () => {
+  const ask = await database.ask()
+  const { lists } = await findPolicyAreas(ask)
+  const asked = { q: null, sort: null, size: null, page: null, chart: null }
+  for (const { slug, promises } of lists.flatMap((l) => flat(l.areas)).filter((a) => a.promises > 0)) {
+    const { codes } = await getPolicyArea(ask, slug, ALL)
+    const found = await findCommitments(ask, { ...asked, filters: { area: codes } })
+    assert.equal(found.total, promises, slug)
+  }
 })

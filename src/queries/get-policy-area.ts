@@ -72,6 +72,7 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
     parent: fact.parent === null ? null : crosswalk.ref(crosswalk.standsFor(fact.parent)),
     partsOf: crosswalk.partsOf(slug),
     taggedAs: taggedAs(tagged, own, ids, crosswalk),
+    codes: [...ids].map((id) => tagged.areaCodes[id]!).sort(byCode),
     promises: own.length,
     withOthers: own.filter((i) => tagged.areasOf(i).some((area) => !ids.has(area))).length,
     notCoded: notCoded.get(slug) ?? 0,

@@ -58,6 +58,8 @@ export interface PolicyAreaView extends AreaRef {
   readonly splitInto: readonly AreaRef[]
   /** Under which names how many of its promises were tagged; one tagged twice is in both. */
   readonly taggedAs: readonly (AreaRef & { readonly count: number })[]
+  /** Every code of areas under which its promises are found by a search. */
+  readonly codes: readonly string[]
   readonly promises: number
   /** How many of its promises have other areas besides. */
   readonly withOthers: number

@@ -7,6 +7,7 @@ export const policyAreas = {
     'What promises are about. Each promise is tagged with one area or several, so the counts of the areas add up to more than all promises.',
   'policy-areas.fact.promises': 'Promises on record',
   'policy-areas.fact.tagged': 'Tagged with an area',
+  'policy-areas.fact.tagged.context': 'all but the two counts that follow',
   'policy-areas.fact.none': 'Tagged with none',
   'policy-areas.fact.none.context': 'the source says so',
   'policy-areas.fact.unknown': 'Areas not loaded',

@@ -4,6 +4,7 @@ import { t } from '#messages/message.ts'
 import type { PolicyAreaView } from '#queries/policy-areas-view.ts'
 import type { FoundPromise } from '#queries/search-view.ts'
 import type { Numbered } from '#site/numbered.ts'
+import { pathToSearch } from '#site/policy-areas/words.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { chosenFilters } from '#ui/components/facet.ts'
@@ -36,7 +37,7 @@ export function best(lang: Lang, { best: found, slug }: PolicyAreaView): Numbere
 }
 
 /** The promises of the area under what was chosen, page by page. */
-export function promises(lang: Lang, { list }: PolicyAreaView, query: URLSearchParams): Numbered {
+export function promises(lang: Lang, { list, codes }: PolicyAreaView, query: URLSearchParams): Numbered {
   const pages = Math.max(1, Math.ceil(list.total / list.size))
   const chosen = [
     ...(list.member === null
@@ -67,7 +68,7 @@ export function promises(lang: Lang, { list }: PolicyAreaView, query: URLSearchP
   return {
     id: 'promises',
     title: t(lang, 'policy-areas.list.title'),
-    side: html`<p>${t(lang, 'policy-areas.list.side.all')}</p>`,
+    side: html`<p>${t(lang, 'policy-areas.list.side.all')}</p><p><a href="${pathToSearch(lang, codes)}">${t(lang, 'policy-areas.list.explore')}</a></p>`,
     body: html`${chosenFilters(lang, chosen, '?#promises')}<p><b>${said}</b></p>${foundList(lang, list.lines)}${pager(
       lang,
       {

@@ -5,8 +5,9 @@ import { findPolicyAreas } from '#queries/find-policy-areas.ts'
 import type { AreaLine, PolicyAreasView } from '#queries/policy-areas-view.ts'
 import { framed } from '#site/framed.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
-import { areaLink, areaLinks, areaMeaning, areaOfList, areasOfLists } from '#site/policy-areas/words.ts'
+import { areaLink, areaLinks, areaMeaning, areaOfList, areasOfLists, pathToSearch } from '#site/policy-areas/words.ts'
 import type { PageRequest, Route } from '#site/route.ts'
+import { pathTo } from '#ui/address.ts'
 import { facts } from '#ui/components/facts.ts'
 import { type Row, table } from '#ui/components/table.ts'
 import { bar } from '#ui/components/unit-chart.ts'
@@ -40,18 +41,24 @@ ${counts(lang, view)}</header>${numbered([...view.lists.map((list) => tree(lang,
 }
 
 function counts(lang: Lang, view: PolicyAreasView): Html {
-  const number = (n: number) => html`<b>${formatNumber(lang, n)}</b>`
+  const number = (n: number, address: string) =>
+    html`<a class="pub ours" href="${address}">${formatNumber(lang, n)}</a>`
+  const search = (code: string) => pathToSearch(lang, [code])
   return facts([
-    { label: t(lang, 'policy-areas.fact.promises'), value: number(view.promises) },
-    { label: t(lang, 'policy-areas.fact.tagged'), value: number(view.tagged) },
+    { label: t(lang, 'policy-areas.fact.promises'), value: number(view.promises, pathTo(lang, '/commitments')) },
+    {
+      label: t(lang, 'policy-areas.fact.tagged'),
+      value: html`<b class="pub ours">${formatNumber(lang, view.tagged)}</b>`,
+      context: t(lang, 'policy-areas.fact.tagged.context'),
+    },
     {
       label: t(lang, 'policy-areas.fact.none'),
-      value: number(view.noneGiven),
+      value: number(view.noneGiven, search('none-given')),
       context: t(lang, 'policy-areas.fact.none.context'),
     },
     {
       label: t(lang, 'policy-areas.fact.unknown'),
-      value: number(view.notLoaded),
+      value: number(view.notLoaded, search('not-loaded')),
       context: t(lang, 'policy-areas.fact.unknown.context'),
     },
   ])

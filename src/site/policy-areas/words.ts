@@ -21,6 +21,11 @@ export function areaLink(lang: Lang, area: Pick<AreaRef, 'slug' | 'label'>): Htm
   return html`<a href="${pathToArea(lang, area.slug)}">${areaName(lang, area)}</a>`
 }
 
+/** The address of a search for promises of some areas. */
+export function pathToSearch(lang: Lang, codes: readonly string[]): string {
+  return pathTo(lang, `/commitments?${codes.map((code) => `area=${encodeURIComponent(code)}`).join('&')}`)
+}
+
 /** What it covers, in our words. */
 export function areaMeaning(lang: Lang, area: { readonly slug: string; readonly definition: string | null }): string {
   return areaDefinition(lang, area.slug, area.definition ?? '')
