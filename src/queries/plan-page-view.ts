@@ -85,7 +85,7 @@ export interface ProcessView {
     readonly step: Step
     readonly answer: Told<YesNo>
     /** What the reviewer points to, piece by piece, as the source has it. */
-    readonly evidence: readonly string[]
+    readonly evidence: Told<readonly string[]>
   }[]
   readonly noticeDays: number | null
   /** How many of the six, as the source prints it. */

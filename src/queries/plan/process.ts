@@ -3,7 +3,7 @@ import { byCode } from '#queries/order.ts'
 import type { ProcessView, Step } from '#queries/plan-page-view.ts'
 import type { Provenance } from '#queries/provenance.ts'
 import { told, toldCoding } from '#queries/told.ts'
-import type { Absence } from '#queries/views.ts'
+import type { Absence, Told } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
 const STEPS: readonly Step[] = ['timeline', 'notice', 'awareness', 'online', 'inPerson', 'summary']
@@ -21,13 +21,21 @@ const EVIDENCE: Readonly<Partial<Record<Step, string>>> = {
 }
 
 /** What stands in such a column where nothing is pointed to. */
-const NOTHING: ReadonlySet<string> = new Set(['NA', 'NR', 'ND', 'No', 'Yes', 'Unclear', 'N/A'])
+const NOTHING: Readonly<Record<string, Absence>> = {
+  NR: 'not-reviewed',
+  ND: 'no-data',
+  NA: 'none-given',
+  No: 'none-given',
+}
 
-function evidenceOf(step: Step, process: FactRow<'process'> | null): readonly string[] {
-  const cell = process?.institutions?.[EVIDENCE[step] ?? ''] ?? ''
-  return cell.split(/\s+/).some((word) => /[./]/.test(word))
-    ? cell.split(/\s+/).filter((word) => word !== '' && !NOTHING.has(word))
-    : []
+/** The pieces of the cell; of steps for which the source has no such column there is none to record. */
+function evidenceOf(step: Step, process: FactRow<'process'> | null): Told<readonly string[]> {
+  const column = EVIDENCE[step]
+  const cell = column === undefined ? undefined : process?.institutions?.[column]
+  if (cell === undefined) return { absent: 'not-recorded' }
+  const reason = NOTHING[cell.trim()]
+  if (reason !== undefined) return { absent: reason }
+  return cell.split(/\s+/).filter((piece) => piece !== '')
 }
 
 /** How a plan was made together with the public, as far as a source says; what was not asked of plans of its time does not apply. */

@@ -55,7 +55,7 @@ function steps(lang: Lang, { steps: six, noticeDays, stepsFollowed }: ProcessVie
   }
   const yes = six.filter(({ answer }) => answer === 'yes').length
   const printed = maybe(stepsFollowed)
-  const proven = six.some((s) => s.evidence.length > 0)
+  const proven = six.some((s) => !isAbsent(s.evidence))
   return html`${title}${table({
     name: proven ? '' : 'pair',
     caption: t(lang, 'plan.process.steps.finding', {
@@ -80,8 +80,8 @@ function steps(lang: Lang, { steps: six, noticeDays, stepsFollowed }: ProcessVie
 }
 
 /** What the reviewer points to. Where a cell holds anything but whole addresses, nobody can say where each of them ends: it stands as it is. */
-function evidenceCell(lang: Lang, evidence: readonly string[]): Html {
-  if (evidence.length === 0) return absentPlain(lang, 'none-given')
+function evidenceCell(lang: Lang, evidence: Told<readonly string[]>): Html {
+  if (isAbsent(evidence)) return absentPlain(lang, evidence.absent)
   if (!evidence.every(isWebAddress)) return html`<span class="said">${evidence.join(' ')}</span>`
   return join(
     evidence.map((address) => html`<a class="said" href="${url(address)}">${address}</a>`),
