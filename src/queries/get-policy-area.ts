@@ -57,6 +57,8 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
   const names = await findNames(store, tagged.columns)
   const read = (rows: readonly number[]) =>
     readFound(store, tagged.columns, rows, { names, today: ask.today, found: null, pairs })
+  const readBest = async (rows: readonly number[]) =>
+    (await read(rows)).map((p, i) => ({ ...p, strongResult: tagged.code(rows[i]!, 'strong-result') === 'yes' }))
   const ids = new Set(tagged.areaCodes.flatMap((code, id) => (crosswalk.standsFor(code) === slug ? [id] : [])))
   const all = tagged.having(ids)
   const own = all.filter((i) => tagged.isCounted(i))
@@ -84,7 +86,7 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
     members: inIt.length,
     best: {
       total: best.length,
-      lines: await read(byMember(tagged, best, lines).slice(0, MOST_BEST)),
+      lines: await readBest(byMember(tagged, best, lines).slice(0, MOST_BEST)),
     },
     peers: inIt.filter((m) => m.done > 0).sort((a, b) => byMemberName(lines)(a.slug, b.slug)),
     list: { ...list.shown, lines: await read(list.page) },

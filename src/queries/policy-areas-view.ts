@@ -75,7 +75,10 @@ export interface PolicyAreaView extends AreaRef {
   readonly regions: readonly { readonly region: Region | null; readonly members: readonly AreaMember[] }[]
   readonly members: number
   /** Promises with a strong result or a star, by member. */
-  readonly best: { readonly total: number; readonly lines: readonly FoundPromise[] }
+  readonly best: {
+    readonly total: number
+    readonly lines: readonly (FoundPromise & { readonly strongResult: boolean })[]
+  }
   /** Members that finished promises in it, by name. */
   readonly peers: readonly AreaMember[]
   readonly list: AreaList

@@ -88,7 +88,7 @@ export const policyAreas = {
   'policy-areas.best.more': 'The first {shown} stand here. {strong}, {starred}.',
   'policy-areas.best.more.strong': 'All with a strong result',
   'policy-areas.best.more.starred': 'All that are starred',
-  'policy-areas.best.strong': 'strong result',
+  'policy-areas.best.line': '{where} · strong result',
   'policy-areas.peers': 'Whom to ask',
   'policy-areas.peers.side':
     'Members that finished promises in this area: they have done what others plan. In alphabetical order, with how many they finished.',

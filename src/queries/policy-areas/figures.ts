@@ -9,6 +9,7 @@ import type { Tagged } from '#queries/policy-areas/tagged.ts'
 import type { AreaMember, AreaYear, PolicyAreaView } from '#queries/policy-areas-view.ts'
 import { commonest, countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
 import type { Absence, Figure, Told } from '#queries/views.ts'
+import type { SingleFacet } from '#store/search-codes.ts'
 
 const SCALE = Object.keys(completion) as (keyof typeof completion)[]
 
@@ -23,19 +24,37 @@ export function doneOf(tagged: Tagged, own: readonly number[], waiting: number):
 
 /** How many had a strong result, of those of which it can be told. */
 export function strongOf(tagged: Tagged, own: readonly number[]): Figure {
-  const untold = own.filter((i) => tagged.code(i, 'strong-result') === 'unknown')
-  const reasons = untold.map((): Absence => 'no-data')
+  const untold = own.filter((i) => !TOLD.has(tagged.code(i, 'strong-result')))
+  // plans of later methods are asked for early results, earlier ones whether government opened
+  const reasons = untold.map((i) => reasonIn(tagged, i, ['early', 'opened']))
   return shareOf(tagged, own, { facet: 'strong-result', rule: 'strong-result-rate', reasons, waiting: 0 })
 }
 
 /** How many are starred, of those of which it can be told. */
 export function starredOf(tagged: Tagged, own: readonly number[]): Figure {
-  const untold = own.map((i) => tagged.code(i, 'star')).filter((code) => !STARRABLE.has(code))
-  const reasons = untold.map((code): Absence => (code === 'unknown' ? 'no-data' : (code as Absence)))
+  const untold = own.filter((i) => !TOLD.has(tagged.code(i, 'star')))
+  const reasons = untold.map((i) => reasonIn(tagged, i, ['star', 'completion', 'impact']))
   return shareOf(tagged, own, { facet: 'star', rule: 'starred', reasons, waiting: 0 })
 }
 
-const STARRABLE: ReadonlySet<string> = new Set(['yes', 'no', 'not-awarded'])
+/** Outcomes of a rule that was able to tell. */
+const TOLD: ReadonlySet<string> = new Set(['yes', 'no', 'not-awarded'])
+
+/** Why a rule could not tell: the first reason that one of its codings has, one of the method last. */
+function reasonIn(tagged: Tagged, i: number, facets: readonly SingleFacet[]): Absence {
+  const reasons = facets.map((facet) => tagged.code(i, facet)).filter((code) => REASONS.has(code))
+  // what is kept in place of a code is the reason why there is none
+  return (reasons.find((code) => code !== 'no-data') ?? 'no-data') as Absence
+}
+
+const REASONS: ReadonlySet<string> = new Set<Absence>([
+  'not-reviewed',
+  'no-data',
+  'not-applicable',
+  'not-loaded',
+  'not-recorded',
+  'withheld',
+])
 
 interface Share {
   readonly facet: 'completed' | 'strong-result' | 'star'
@@ -46,7 +65,7 @@ interface Share {
 
 function shareOf(tagged: Tagged, own: readonly number[], { facet, rule, reasons, waiting }: Share): Figure {
   const n = own.filter((i) => tagged.code(i, facet) === 'yes').length
-  const of = own.filter((i) => STARRABLE.has(tagged.code(i, facet))).length
+  const of = own.filter((i) => TOLD.has(tagged.code(i, facet))).length
   const why = whyOf({ rule, version: null, n, of, leftOut: leftOutOf(reasons), waiting, sources: [] })
   return { value: of === 0 ? { absent: commonest(reasons, 'not-loaded') } : n, published: null, why }
 }

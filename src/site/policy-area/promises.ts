@@ -12,6 +12,7 @@ import { pager } from '#ui/components/pager.ts'
 import { type PromiseLine, promiseList } from '#ui/components/promises.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
+import { isAbsent } from '#ui/told.ts'
 import { withQuery } from '#ui/url.ts'
 
 /** Promises with a strong result or a star, by member: those recorded, without an order of merit. */
@@ -32,7 +33,10 @@ export function best(lang: Lang, { best: found, slug }: PolicyAreaView): Numbere
       : html`<p class="more">${sentence(lang, 'policy-areas.best.more', { shown: found.lines.length, strong: link('strong'), starred: link('starred') })}</p>`
   return {
     ...block,
-    body: html`<p><b>${t(lang, 'policy-areas.best.finding', { count: found.total })}</b></p>${foundList(lang, found.lines)}${more}`,
+    body: html`<p><b>${t(lang, 'policy-areas.best.finding', { count: found.total })}</b></p>${promiseList(
+      lang,
+      found.lines.map((p) => bestLine(lang, p)),
+    )}${more}`,
   }
 }
 
@@ -78,6 +82,13 @@ export function promises(lang: Lang, { list, codes }: PolicyAreaView, query: URL
       },
     )}`,
   }
+}
+
+/** A promise whose result was strong says so beside its star. */
+function bestLine(lang: Lang, p: PolicyAreaView['best']['lines'][number]): PromiseLine {
+  const line = foundLine(lang, p)
+  if (!p.strongResult || isAbsent(line.area)) return line
+  return { ...line, area: t(lang, 'policy-areas.best.line', { where: line.area }) }
 }
 
 /** Promises of several members: each with its member and the year of its plan. */

@@ -38,7 +38,7 @@ export function years(lang: Lang, view: PolicyAreaView): Numbered {
       note: t(lang, 'policy-areas.years.note'),
       columns: [
         { label: t(lang, 'policy-areas.years.year') },
-        { label: t(lang, 'policy-areas.promises'), numbers: true },
+        { label: t(lang, 'policy-areas.promises') },
         { label: t(lang, 'policy-areas.years.done') },
         { label: t(lang, 'policy-areas.years.not-done') },
         { label: t(lang, 'policy-areas.years.not-coded') },
