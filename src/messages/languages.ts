@@ -7,15 +7,17 @@ export interface Language {
   readonly locale: string
   /** Whether its sentences are written; until then pages are not offered in it. */
   readonly ready: boolean
+  /** Whether a person who knows the language has gone over it; until then its pages say so. */
+  readonly reviewed: boolean
 }
 
 /** The languages of the interface. Codes stand in addresses: /es/members. */
 export const languages = {
-  en: { name: 'English', dir: 'ltr', locale: 'en-GB', ready: true },
-  es: { name: 'Español', dir: 'ltr', locale: 'es', ready: false },
-  fr: { name: 'Français', dir: 'ltr', locale: 'fr', ready: false },
+  en: { name: 'English', dir: 'ltr', locale: 'en-GB', ready: true, reviewed: true },
+  es: { name: 'Español', dir: 'ltr', locale: 'es', ready: false, reviewed: false },
+  fr: { name: 'Français', dir: 'ltr', locale: 'fr', ready: false, reviewed: false },
   // Western figures: tables set them under each other with those of sources.
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', ready: false },
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', ready: false, reviewed: false },
 } as const satisfies Record<string, Language>
 
 export type Lang = keyof typeof languages

@@ -45,13 +45,48 @@ const NAMES = /\{(\w+)\}/g
 
 function compile(lang: Lang, text: string): Compiled {
   if (!/[{']/.test(text)) return () => text
+  const rtl = languages[lang].dir === 'rtl'
   if (/\{\s*\w+\s*,/.test(text)) {
     const message = new IntlMessageFormat(text, languages[lang].locale, undefined, { ignoreTag: true })
-    return (params) => String(message.format(params))
+    if (!rtl) return (params) => String(message.format(params))
+    const chosen = selected(message.getAst())
+    return (params) => String(message.format(isolated(params, chosen)))
   }
-  return (params) =>
-    text.replace(NAMES, (whole, name: string) => {
+  return (given) => {
+    const params = rtl ? isolated(given, NO_NAMES) : given
+    return text.replace(NAMES, (whole, name: string) => {
       const value = params[name]
       return value === undefined ? whole : typeof value === 'number' ? formatNumber(lang, value) : value
     })
+  }
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
+/**
+ * What is put into a sentence that runs from right to left, each in an isolate
+ * of its own: a name in another script, an id or a range of years must not turn
+ * the words around it. Values that only choose a form are left as they are.
+ */
+function isolated(params: Params, chosen: ReadonlySet<string>): Params {
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && !chosen.has(name) && FOREIGN.test(value) ? `\u2068${value}\u2069` : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** Anything but Arabic words, spaces and punctuation. */
+const FOREIGN = /[^\p{Script=Arabic}\p{M}\p{Z}\p{P}]/u
+
+/** The values by which a message chooses between its forms. */
+function selected(parts: ReturnType<IntlMessageFormat['getAst']>): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const part of parts) {
+    // 5 is a select, 6 a plural
+    if (part.type !== 5 && part.type !== 6) continue
+    names.add(part.value)
+    for (const { value } of Object.values(part.options)) for (const name of selected(value)) names.add(name)
+  }
+  return names
 }

@@ -98,7 +98,7 @@ function foot({ lang, path, search = '', state }: Framed): Html {
     state === null
       ? nothing
       : html`<p class="meta">${sentence(lang, 'frame.state', { date: time(lang, state.date), entry: state.entry })}</p>`
-  }<p class="meta">${t(lang, 'frame.licence')}</p>${others(lang, path + search)}</footer>`
+  }<p class="meta">${t(lang, 'frame.licence')}</p>${unreviewed(lang, path + search)}${others(lang, path + search)}</footer>`
 }
 
 /** What is no daily way in: read once, looked up, or cited. */
@@ -107,11 +107,18 @@ function more(lang: Lang, path: string): Html {
   return html`<nav aria-label="${t(lang, 'frame.foot')}"><ul class="ways">${footNavigation.map((i) => item(lang, path, i))}</ul></nav>`
 }
 
+/** Whoever reads a translation learns whether a person has gone over it, and where the English is. */
+function unreviewed(lang: Lang, view: string): Html {
+  if (languages[lang].reviewed) return nothing
+  const english = html`<a href="${url(pathTo('en', view))}" hreflang="en">${t(lang, 'frame.unreviewed.english')}</a>`
+  return html`<p class="meta">${sentence(lang, 'frame.unreviewed', { english })}</p>`
+}
+
 function others(lang: Lang, view: string): Html {
   const ready = readyLanguages()
   if (ready.length < 2) return nothing
   return html`<nav aria-label="${t(lang, 'frame.languages')}"><ul class="meta">${ready.map(
     (code) =>
-      html`<li><a href="${url(pathTo(code, view))}" lang="${code}" dir="${languages[code].dir}">${languages[code].name}</a></li>`,
+      html`<li><a href="${url(pathTo(code, view))}" lang="${code}" hreflang="${code}" dir="${languages[code].dir}"${code === lang ? html` aria-current="true"` : nothing}>${languages[code].name}</a></li>`,
   )}</ul></nav>`
 }

@@ -55,5 +55,5 @@ export const challenge = {
   'challenge.lack.share':
     'يعدّ متتبّع OGP {published, number} من الالتزامات؛ يُعرف منها هنا {known, number}، {titled, plural, zero {ولا عنوان لأي منها} one {ولواحد منها عنوانه} two {ولاثنين منها عنواناهما} few {ولـ# منها عناوينها} many {ولـ# منها عناوينها} other {ولـ# منها عناوينها}}. والقائمة وراء المتتبّع ليست في أي مصدر محمَّل هنا، فالباقي وعدده {missing, number} غير محمَّل. ولا يقول ذلك شيئًا عنها.',
   'challenge.lack.local': 'لا مشاركة معروفة هنا لعضو محلي، مع أن المتتبّع يعدّ {published} من المحليات.',
-  'challenge.lack.undated': 'لا تطبع صفحة المتتبّع يوم عدّاداتها. ولا بد أن الأعداد تغيّرت منذ ذلك الحين.',
+  'challenge.lack.undated': 'لا تطبع صفحة المتتبّع يوم عدّاداتها. وقد تكون تغيّرت منذ ذلك الحين.',
 } as const satisfies Record<string, string>

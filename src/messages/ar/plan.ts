@@ -66,6 +66,7 @@ export const plan = {
   'plan.process.steps.none': 'أي منها اتُّبع: {word}.',
   'plan.process.step': 'الخطوة',
   'plan.process.followed': 'اتُّبعت',
+  'plan.process.evidence': 'ما يشير إليه المراجع',
   'plan.process.notice':
     '{days, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
   'plan.process.requirements': 'الحد الأدنى من متطلبات 2022',

@@ -6,6 +6,7 @@ export const policyAreas = {
   'policy-areas.lede': 'عمّا تدور الوعود. يُوسم كل وعد بمجال أو أكثر، لذا يزيد مجموع أعداد المجالات على عدد الوعود.',
   'policy-areas.fact.promises': 'الوعود المسجَّلة',
   'policy-areas.fact.tagged': 'موسومة بمجال',
+  'policy-areas.fact.tagged.context': 'الكل إلا العددين التاليين',
   'policy-areas.fact.none': 'بلا أي مجال',
   'policy-areas.fact.none.context': 'هكذا يقول المصدر',
   'policy-areas.fact.unknown': 'المجالات غير محمَّلة',
@@ -87,7 +88,7 @@ export const policyAreas = {
   'policy-areas.best.more': 'هنا أول {shown}. {strong}، {starred}.',
   'policy-areas.best.more.strong': 'كل ما له نتيجة قوية',
   'policy-areas.best.more.starred': 'كل ما له نجمة',
-  'policy-areas.best.strong': 'نتيجة قوية',
+  'policy-areas.best.line': '{where} · نتيجة قوية',
   'policy-areas.peers': 'من يُسأل',
   'policy-areas.peers.side':
     'أعضاء أنجزوا وعودًا في هذا المجال: فعلوا ما يخطط له غيرهم. بالترتيب الأبجدي، مع عدد ما أنجزوه.',

@@ -56,6 +56,5 @@ export const challenge = {
     'La lista de OGP cuenta {published, number} compromisos; {known, number} de ellos se conocen aquí, y {titled, plural, =0 {ninguno tiene su título} one {uno tiene su título} other {# tienen su título}}. La lista completa no está en ninguna fuente cargada aquí, así que los otros {missing, number} no están cargados. Eso no dice nada de ellos.',
   'challenge.lack.local':
     'No se conoce aquí ninguna inscripción de un miembro local, aunque la lista cuenta {published} localidades.',
-  'challenge.lack.undated':
-    'La página no imprime el día de sus contadores. Los recuentos habrán cambiado desde entonces.',
+  'challenge.lack.undated': 'La página no imprime el día de sus contadores. Pueden haber cambiado desde entonces.',
 } as const satisfies Record<string, string>

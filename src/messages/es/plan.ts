@@ -71,6 +71,7 @@ export const plan = {
   'plan.process.steps.none': 'Cuáles de ellos se siguieron: {word}.',
   'plan.process.step': 'Paso',
   'plan.process.followed': 'Seguido',
+  'plan.process.evidence': 'A qué remite el revisor',
   'plan.process.notice': '{days, plural, one {# día} other {# días}}',
   'plan.process.requirements': 'Requisitos mínimos de 2022',
   'plan.process.requirements.finding': 'Se cumplen {met} de {of} requisitos registrados',

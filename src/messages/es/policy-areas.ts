@@ -7,6 +7,7 @@ export const policyAreas = {
     'De qué tratan las promesas. Cada una lleva una o varias áreas, así que los recuentos de las áreas suman más que todas las promesas.',
   'policy-areas.fact.promises': 'Promesas registradas',
   'policy-areas.fact.tagged': 'Con alguna área',
+  'policy-areas.fact.tagged.context': 'todas menos los dos recuentos que siguen',
   'policy-areas.fact.none': 'Sin ninguna',
   'policy-areas.fact.none.context': 'lo dice la fuente',
   'policy-areas.fact.unknown': 'Áreas no cargadas',
@@ -87,7 +88,7 @@ export const policyAreas = {
   'policy-areas.best.more': 'Aquí están las primeras {shown}. {strong}, {starred}.',
   'policy-areas.best.more.strong': 'Todas las de resultado sólido',
   'policy-areas.best.more.starred': 'Todas las que tienen estrella',
-  'policy-areas.best.strong': 'resultado sólido',
+  'policy-areas.best.line': '{where} · resultado sólido',
   'policy-areas.peers': 'A quién preguntar',
   'policy-areas.peers.side':
     'Miembros que cumplieron promesas en esta área: han hecho lo que otros planean. Por orden alfabético, con cuántas cumplieron.',

@@ -59,6 +59,5 @@ export const challenge = {
     'Le suivi de l’OGP compte {published, number} engagements ; {known, number} d’entre eux sont connus ici, et {titled, plural, =0 {aucun n’a son titre} one {un a son titre} other {# ont leur titre}}. La liste derrière ce suivi n’est dans aucune des sources chargées ici, les {missing, number} autres ne sont donc pas chargés. Cela ne dit rien d’eux.',
   'challenge.lack.local':
     'Aucune inscription d’un membre local n’est connue ici, bien que le suivi compte {published} localités.',
-  'challenge.lack.undated':
-    'La page du suivi n’imprime pas le jour de ses compteurs. Les décomptes auront changé depuis.',
+  'challenge.lack.undated': 'La page du suivi n’imprime pas le jour de ses compteurs. Ils ont pu changer depuis.',
 } as const satisfies Record<string, string>

@@ -70,6 +70,7 @@ export const plan = {
   'plan.process.steps.none': 'Lesquelles ont été suivies : {word}.',
   'plan.process.step': 'Étape',
   'plan.process.followed': 'Suivie',
+  'plan.process.evidence': 'Ce à quoi renvoie l’évaluateur',
   'plan.process.notice': '{days, plural, one {# jour} other {# jours}}',
   'plan.process.requirements': 'Exigences minimales de 2022',
   'plan.process.requirements.finding': '{met} exigences consignées sur {of} sont satisfaites',

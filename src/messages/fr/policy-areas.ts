@@ -7,6 +7,7 @@ export const policyAreas = {
     'Sur quoi portent les promesses. Chacune porte un ou plusieurs domaines ; les décomptes des domaines dépassent donc, ensemble, le nombre des promesses.',
   'policy-areas.fact.promises': 'Promesses consignées',
   'policy-areas.fact.tagged': 'Avec un domaine',
+  'policy-areas.fact.tagged.context': 'toutes sauf les deux décomptes qui suivent',
   'policy-areas.fact.none': 'Sans aucun',
   'policy-areas.fact.none.context': 'la source le dit',
   'policy-areas.fact.unknown': 'Domaines non chargés',
@@ -89,7 +90,7 @@ export const policyAreas = {
   'policy-areas.best.more': 'Les {shown} premières figurent ici. {strong}, {starred}.',
   'policy-areas.best.more.strong': 'Toutes celles au résultat marquant',
   'policy-areas.best.more.starred': 'Toutes celles qui sont étoilées',
-  'policy-areas.best.strong': 'résultat marquant',
+  'policy-areas.best.line': '{where} · résultat marquant',
   'policy-areas.peers': 'À qui demander',
   'policy-areas.peers.side':
     'Membres qui ont tenu des promesses dans ce domaine : ils ont fait ce que d’autres prévoient. Par ordre alphabétique, avec le nombre de promesses tenues.',
