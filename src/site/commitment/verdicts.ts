@@ -1,3 +1,4 @@
+import { versionText } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import type { ClassView, CommitmentView, VerdictView } from '#queries/commitment-view.ts'
@@ -51,7 +52,7 @@ export function outcomeWord(lang: Lang, outcome: string): string {
 function starTests(lang: Lang, star: VerdictView, view: CommitmentView): Html {
   const shown = star.versions.find((v) => v.version === star.shown)
   if (shown === undefined) return nothing
-  const rule = html`<a href="${pathToRule(lang, 'star', shown.version)}">${t(lang, 'commitment.star.tests', { version: shown.version, valid: shown.valid })}</a>`
+  const rule = html`<a href="${pathToRule(lang, 'star', shown.version)}">${t(lang, 'commitment.star.tests', { version: shown.version, valid: versionText(lang, 'star', shown.version, 'valid') })}</a>`
   return html`<h3>${rule}</h3>${tests(lang, shown.conditions)}${table({
     caption: t(lang, 'commitment.star.versions'),
     note: t(lang, 'commitment.star.versions.note'),
@@ -63,7 +64,7 @@ function starTests(lang: Lang, star: VerdictView, view: CommitmentView): Html {
         rows: star.versions.map((v) => ({
           head: html`<a href="${pathToRule(lang, 'star', v.version)}">${v.version}</a>`,
           cells: [
-            v.valid,
+            versionText(lang, 'star', v.version, 'valid'),
             withReasons(lang, { ...v, rule: 'star', outcome: v.verdict.outcome }, view),
             published(lang, v.published),
           ],

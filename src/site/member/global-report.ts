@@ -2,6 +2,7 @@ import { formatList } from '#messages/format.ts'
 import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
+import { globalReportDimension } from '#model/codelists/global-report-dimension.ts'
 import { globalReportGroup } from '#model/codelists/global-report-group.ts'
 import type { DimensionRow, MemberView } from '#queries/member-view.ts'
 import type { Absence, Told } from '#queries/views.ts'
@@ -44,7 +45,7 @@ function columnsOf(lang: Lang): readonly Column[] {
       label: t(lang, 'member.global.flags'),
       told: (d) => d.flags,
       show: (d) =>
-        html`${isAbsent(d.flags) ? absent(lang, d.flags.absent) : flags(lang, d.flags)} ${voucher(lang, d.why, t(lang, 'member.global.why', { dimension: d.label }))}`,
+        html`${isAbsent(d.flags) ? absent(lang, d.flags.absent) : flags(lang, d.flags)} ${voucher(lang, d.why, t(lang, 'member.global.why', { dimension: nameOf(lang, d) }))}`,
     },
     {
       label: t(lang, 'member.global.score'),
@@ -86,11 +87,17 @@ function dimensionTable(lang: Lang, dimensions: readonly DimensionRow[]): Html {
   )}</tr></thead><tbody role="rowgroup">${body}</tbody></table>`
 }
 
-function line(lang: Lang, { label, advice, ...rest }: DimensionRow, open: readonly Column[]): Html {
+/** The name of a dimension in the reader’s language; one that is on no list keeps its recorded name. */
+function nameOf(lang: Lang, { slug, label }: DimensionRow): string {
+  return Object.hasOwn(globalReportDimension, slug) ? labelOf(lang, globalReportDimension, slug) : label
+}
+
+function line(lang: Lang, row: DimensionRow, open: readonly Column[]): Html {
+  const { advice } = row
   const said = isAbsent(advice) ? absent(lang, advice.absent) : html`<span class="said" lang="en">${advice}</span>`
-  const cells = open.map((c) => html`<td role="cell" data-l="${c.label}">${c.show({ label, advice, ...rest })}</td>`)
+  const cells = open.map((c) => html`<td role="cell" data-l="${c.label}">${c.show(row)}</td>`)
   return html`
-<tr role="row"><th role="rowheader" scope="row">${label}</th><td role="cell" data-l="${t(lang, 'member.global.advice')}">${said}</td>${cells}</tr>`
+<tr role="row"><th role="rowheader" scope="row">${nameOf(lang, row)}</th><td role="cell" data-l="${t(lang, 'member.global.advice')}">${said}</td>${cells}</tr>`
 }
 
 function wholeAbsence(values: readonly Told<unknown>[]): Absence | null {

@@ -1,5 +1,5 @@
 import { formatList } from '#messages/format.ts'
-import { labelOf, wordOf } from '#messages/labels.ts'
+import { codeLabel, labelOf, wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { type Iap2Level, iap2Level } from '#model/codelists/iap2-level.ts'
@@ -64,7 +64,8 @@ const DEFINED: readonly Iap2Level[] = ['collaborate', 'involve', 'consult', 'inf
 
 function definitions(lang: Lang): Html {
   return html`<dl class="terms">${DEFINED.map(
-    (level) => html`<div><dt>${labelOf(lang, iap2Level, level)}</dt><dd>${iap2Level[level].definition}</dd></div>`,
+    (level) =>
+      html`<div><dt>${labelOf(lang, iap2Level, level)}</dt><dd>${codeLabel(lang, iap2Level, level).definition}</dd></div>`,
   )}</dl>`
 }
 

@@ -1,7 +1,8 @@
 import { formatDate } from '#messages/format.ts'
-import { codingLabels, fieldLabel } from '#messages/labels.ts'
+import { exampleTitle, fieldLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
+import { neededWords } from '#messages/needed.ts'
 import type { ExampleView, NamedValue, RuleView } from '#queries/rule-view.ts'
 import { outcomeWord } from '#site/commitment/verdicts.ts'
 import type { Numbered } from '#site/numbered.ts'
@@ -21,7 +22,7 @@ export function examples(lang: Lang, view: RuleView): Numbered {
 function example(lang: Lang, { title, version, today, facts, outcome, conditions, answer }: ExampleView): Html {
   const asked =
     today === null ? nothing : html` · ${t(lang, 'method.page.examples.today', { date: formatDate(lang, today) })}`
-  return html`<li><h3 lang="en">${title}</h3><p class="meta">${t(lang, 'method.page.examples.version', { version })}${asked}</p>
+  return html`<li><h3>${exampleTitle(lang, title)}</h3><p class="meta">${t(lang, 'method.page.examples.version', { version })}${asked}</p>
 ${values(lang, 'method.page.examples.given', facts)}${outcome === null ? nothing : html`<p><b>${outcomeWord(lang, outcome)}</b></p>`}${
   conditions.length === 0 ? nothing : tests(lang, conditions)
 }${answer.length === 0 ? nothing : values(lang, 'method.page.examples.answer', answer)}</li>`
@@ -42,5 +43,5 @@ function valueWord(lang: Lang, field: string, value: string): string | Html {
   const absence = `absent.${value}`
   if (isMessageKey(absence)) return t(lang, absence)
   if (/^[[{]/.test(value)) return html`<code>${value}</code>`
-  return codingLabels(lang, field, value).code
+  return neededWords(lang, field, value)
 }

@@ -1,4 +1,5 @@
 import { formatList } from '#messages/format.ts'
+import { measureText } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { MeasureAbout } from '#queries/rule-view.ts'
@@ -7,18 +8,18 @@ import type { Numbered } from '#site/numbered.ts'
 import { html } from '#ui/html.ts'
 
 /** What a measure counts, of what, in which unit, and where the scale changes. */
-export function measureAbout(lang: Lang, measure: MeasureAbout): Numbered {
-  const { numerator, denominator, unit, breaks, total } = measure
+export function measureAbout(lang: Lang, id: string, measure: MeasureAbout): Numbered {
+  const { unit, breaks, total } = measure
   const lines = [
-    [t(lang, 'method.page.measure.numerator'), numerator],
-    [t(lang, 'method.page.measure.denominator'), denominator],
+    [t(lang, 'method.page.measure.numerator'), measureText(lang, id, 'numerator')],
+    [t(lang, 'method.page.measure.denominator'), measureText(lang, id, 'denominator')],
     [t(lang, 'method.page.measure.unit'), t(lang, `method.page.measure.unit.${unit}`)],
     [t(lang, 'method.page.measure.breaks'), breaksText(lang, breaks)],
     [
       t(lang, 'method.page.measure.total'),
       total === null ? t(lang, 'method.page.measure.total.none') : t(lang, 'method.page.measure.total.of', total),
     ],
-    [t(lang, 'method.page.source'), source(measure.source)],
+    [t(lang, 'method.page.source'), source(measureText(lang, id, 'source'))],
   ] as const
   return {
     id: 'measure',

@@ -1,4 +1,4 @@
-import { codeLabel, labelOf } from '#messages/labels.ts'
+import { codeLabel, labelOf, measureText, ruleLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import { type CodelistId, codelists } from '#model/codelists/index.ts'
@@ -122,8 +122,12 @@ function rulesOf(lang: Lang, scope: RuleScope, view: RulesView): Numbered {
       groups: [
         {
           rows: rules.map((r) => ({
-            head: html`<a href="${pathToRule(lang, r.id, null)}">${r.label}</a>`,
-            cells: [r.counts ?? proseOf(lang, r.id), ...(measures ? [] : [r.versions.join(', ')]), r.revision],
+            head: html`<a href="${pathToRule(lang, r.id, null)}">${ruleLabel(lang, r.id)}</a>`,
+            cells: [
+              r.counts === null ? proseOf(lang, r.id) : measureText(lang, r.id, 'numerator'),
+              ...(measures ? [] : [r.versions.join(', ')]),
+              r.revision,
+            ],
           })),
         },
       ],

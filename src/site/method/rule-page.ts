@@ -1,3 +1,4 @@
+import { measureText, ruleLabel, versionText } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { getRule } from '#queries/get-rule.ts'
@@ -31,25 +32,25 @@ export function rulePage(view: RuleView, request: Pick<PageRequest, 'lang' | 'ch
   return framed(
     { ...request, path },
     {
-      title: view.label,
-      description: t(lang, 'method.page.description', { rule: view.label }),
+      title: ruleLabel(lang, view.id),
+      description: t(lang, 'method.page.description', { rule: ruleLabel(lang, view.id) }),
       state: view.state,
       twin: `/${lang}${path}.json`,
       main: html`${head(lang, view)}${numbered(
         view.measure === null
           ? [versions(lang, view), outcomes(lang, view), examples(lang, view)]
-          : [measureAbout(lang, view.measure)],
+          : [measureAbout(lang, view.id, view.measure)],
       )}`,
     },
   )
 }
 
 function head(lang: Lang, view: RuleView): Html {
-  const { id, label, scope, revision, file } = view
+  const { id, scope, revision, file } = view
   const prose = proseOf(lang, id)
-  const text = prose === '' ? (view.measure?.numerator ?? '') : prose
+  const text = prose === '' ? measureText(lang, id, 'numerator') : prose
   return html`<header class="head">${methodCrumbs(lang)}
-<h1 class="title">${label}</h1><p class="lede">${text}</p>${scope === 'process' ? html`<p class="call">${t(lang, 'method.page.not-ogp')}</p>` : nothing}
+<h1 class="title">${ruleLabel(lang, id)}</h1><p class="lede">${text}</p>${scope === 'process' ? html`<p class="call">${t(lang, 'method.page.not-ogp')}</p>` : nothing}
 ${facts([
   { label: t(lang, 'method.page.over'), value: t(lang, `method.page.over.${scope}`) },
   { label: t(lang, 'method.page.id'), value: html`<code>${id}</code>` },
@@ -69,7 +70,10 @@ function versions(lang: Lang, view: RuleView): Numbered {
         {
           rows: view.versions.map((v) => ({
             head: html`<span id="${v.version}">${v.version}</span>`,
-            cells: [v.valid, source(v.source)],
+            cells: [
+              versionText(lang, view.id, v.version, 'valid'),
+              source(versionText(lang, view.id, v.version, 'source')),
+            ],
           })),
         },
       ],

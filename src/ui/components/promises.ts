@@ -1,3 +1,4 @@
+import { areaLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { Completion } from '#model/codelists/completion.ts'
@@ -31,7 +32,7 @@ function line(lang: Lang, p: PromiseLine): Html {
   const title = isAbsent(p.title)
     ? html`<a href="${p.address}"><em>${t(lang, 'promise.title.none', { reason: absenceWord(lang, p.title.absent) })}</em></a>`
     : quotedLink(lang, p.title, p.lang, p.address)
-  const area = isAbsent(p.area) ? absentPlain(lang, p.area.absent) : html`${p.area}`
+  const area = isAbsent(p.area) ? absentPlain(lang, p.area.absent) : areaLabel(lang, p.area)
   const star = p.starred ? html` ${state('star', t(lang, 'star.starred'))}` : nothing
   return html`<li><span>${p.number ?? html`<span class="hide">${t(lang, 'promise.number.none')}</span>`}</span><div>${title}${p.id === null ? nothing : html` <small>${p.id}</small>`}${p.perhapsSameAs.length === 0 ? nothing : html`<p class="meta">${perhapsSame(lang, p)}</p>`}</div><span class="what">${area}</span><span>${completionState(lang, p.completion, true)}${star}</span></li>`
 }
