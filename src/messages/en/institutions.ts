@@ -1,6 +1,8 @@
 /** The institutions of a member, and the page of one. */
 export const institutions = {
   'institutions.title': 'Institutions',
+  'institutions.all': 'All institutions of {member}',
+  'institutions.by': 'Promises by institution',
   'institutions.of': 'Institutions of {member}',
   'institutions.description':
     'Who is to carry out the promises of {member}: every institution that its plans name, with its promises',

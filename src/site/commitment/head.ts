@@ -1,5 +1,5 @@
 import { formatList } from '#messages/format.ts'
-import { labelOf, wordOf } from '#messages/labels.ts'
+import { areaLabel, labelOf, wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
@@ -8,6 +8,8 @@ import type { AssessmentView, CommitmentView } from '#queries/commitment-view.ts
 import { planAddress } from '#site/commitment/overview.ts'
 import { starOutcome } from '#site/commitment/verdicts.ts'
 import { wordsFor } from '#site/commitment/words.ts'
+import { institutionLinks } from '#site/institutions/links.ts'
+import { areaLink } from '#site/policy-areas/words.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
@@ -125,10 +127,10 @@ function voiceFact(lang: Lang, { voices, agreement }: CommitmentView): readonly 
   return [{ label: t(lang, 'commitment.voices'), value, context: html`${names}${finding}` }]
 }
 
-function lead(lang: Lang, { leadInstitution, lang: own }: CommitmentView): Fact {
+function lead(lang: Lang, { leadInstitution, member, lang: own }: CommitmentView): Fact {
   return {
     label: t(lang, 'commitment.lead'),
-    value: told(lang, leadInstitution, (name) => html`<span${inLang(lang, own)}>${name}</span>`),
+    value: told(lang, leadInstitution, (names) => institutionLinks(lang, names, { member: member.slug, lang: own })),
     said: !isAbsent(leadInstitution),
   }
 }
@@ -139,5 +141,11 @@ function areaFact(lang: Lang, { areas }: CommitmentView): Fact {
   if (list === null) return { label, value: told(lang, areas, () => null) }
   const [first] = list
   const more = list.length > 1 ? html` <a href="#areas">+${list.length - 1}</a>` : ''
-  return { label, value: first === undefined ? t(lang, 'commitment.areas.none') : html`${first.label}${more}` }
+  return {
+    label,
+    value:
+      first === undefined
+        ? t(lang, 'commitment.areas.none')
+        : html`${first.slug === '' ? areaLabel(lang, first.label) : areaLink(lang, first)}${more}`,
+  }
 }

@@ -3,6 +3,7 @@ import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
 import { institutionLinks } from '#site/institutions/links.ts'
+import { pathToInstitutions } from '#site/institutions/words.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
@@ -64,6 +65,7 @@ export function institutions(lang: Lang, view: CommitmentView): Numbered {
   return {
     id: 'institutions',
     title: t(lang, 'commitment.institutions'),
+    side: html`<p><a href="${pathToInstitutions(lang, view.member.slug)}">${t(lang, 'institutions.all', { member: view.member.name })}</a></p>`,
     body: terms([
       [t(lang, 'commitment.lead'), told(lang, view.leadInstitution, said)],
       [t(lang, 'commitment.supporting'), told(lang, view.supportingInstitutions, said)],

@@ -5,6 +5,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
 import type { MemberView, PerformanceRow, PlanView } from '#queries/member-view.ts'
+import { pathToInstitutions } from '#site/institutions/words.ts'
 import { aside, type Block, emptySentence, missingOf, plainCount } from '#site/member/block.ts'
 import { pathTo } from '#ui/address.ts'
 import { absent } from '#ui/components/absent.ts'
@@ -24,7 +25,7 @@ export function commitments(lang: Lang, view: MemberView): Block {
   const side =
     count === null
       ? aside(lang, 'member.commitments.side.none', { plans })
-      : aside(lang, 'member.commitments.side', { count: html`<b>${count}</b>`, plans })
+      : html`${aside(lang, 'member.commitments.side', { count: html`<b>${count}</b>`, plans })}<p><a href="${pathToInstitutions(lang, view.slug)}">${t(lang, 'institutions.by')}</a></p>`
   const results = new Map(view.performance.rows.map((row) => [row.plan, row]))
   const newestFirst = [...view.plans].reverse()
   return {
