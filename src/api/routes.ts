@@ -7,20 +7,22 @@ import { correctionsData } from '#api/corrections.ts'
 import { coverageData } from '#api/coverage.ts'
 import { dataIndex } from '#api/data.ts'
 import { designData } from '#api/design.ts'
+import { documentData, documentsData } from '#api/documents.ts'
 import { glossaryData } from '#api/glossary.ts'
 import { institutionData, institutionsData } from '#api/institutions.ts'
 import { memberData } from '#api/member.ts'
 import { homeData, membersData } from '#api/members.ts'
 import { codelistData, methodData, methodVersionData, ruleData } from '#api/method.ts'
-import { documentData, documentsData } from '#api/documents.ts'
 import { planData } from '#api/plan.ts'
 import { policyAreaData, policyAreasData } from '#api/policy-areas.ts'
 import { postData, postsData } from '#api/posts.ts'
 import type { DataRoute } from '#api/route.ts'
 
+import { searchData } from '#api/search.ts'
 /** The data twin of every page, one line each. */
 export const dataRoutes: readonly DataRoute[] = [
   homeData,
+  searchData,
   membersData,
   memberData,
   institutionsData,

@@ -26,6 +26,7 @@ import { plan } from '#messages/ar/plan.ts'
 import { policyAreas } from '#messages/ar/policy-areas.ts'
 import { posts } from '#messages/ar/posts.ts'
 import { rules } from '#messages/ar/rules.ts'
+import { search } from '#messages/ar/search.ts'
 import { similar } from '#messages/ar/similar.ts'
 import { words } from '#messages/ar/words.ts'
 
@@ -54,6 +55,7 @@ export const ar = {
   ...plan,
   ...policyAreas,
   ...posts,
+  ...search,
   ...similar,
   ...words,
 } as const

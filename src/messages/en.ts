@@ -1,11 +1,11 @@
 import { about } from '#messages/en/about.ts'
 import { challenge } from '#messages/en/challenge.ts'
 import { commitment } from '#messages/en/commitment.ts'
+import { compare } from '#messages/en/compare.ts'
 import { corrections } from '#messages/en/corrections.ts'
 import { coverage } from '#messages/en/coverage.ts'
 import { data } from '#messages/en/data.ts'
 import { deadlines } from '#messages/en/deadlines.ts'
-import { compare } from '#messages/en/compare.ts'
 import { design } from '#messages/en/design.ts'
 import { documents } from '#messages/en/documents.ts'
 import { explore } from '#messages/en/explore.ts'
@@ -21,6 +21,7 @@ import { needed } from '#messages/en/needed.ts'
 import { plan } from '#messages/en/plan.ts'
 import { policyAreas } from '#messages/en/policy-areas.ts'
 import { posts } from '#messages/en/posts.ts'
+import { search } from '#messages/en/search.ts'
 import { similar } from '#messages/en/similar.ts'
 import { words } from '#messages/en/words.ts'
 
@@ -51,4 +52,5 @@ export const en = {
   ...plan,
   ...documents,
   ...explore,
+  ...search,
 } as const

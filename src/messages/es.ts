@@ -26,6 +26,7 @@ import { plan } from '#messages/es/plan.ts'
 import { policyAreas } from '#messages/es/policy-areas.ts'
 import { posts } from '#messages/es/posts.ts'
 import { rules } from '#messages/es/rules.ts'
+import { search } from '#messages/es/search.ts'
 import { similar } from '#messages/es/similar.ts'
 import { words } from '#messages/es/words.ts'
 
@@ -54,6 +55,7 @@ export const es = {
   ...plan,
   ...policyAreas,
   ...posts,
+  ...search,
   ...similar,
   ...words,
 } as const

@@ -26,6 +26,7 @@ import { plan } from '#messages/fr/plan.ts'
 import { policyAreas } from '#messages/fr/policy-areas.ts'
 import { posts } from '#messages/fr/posts.ts'
 import { rules } from '#messages/fr/rules.ts'
+import { search } from '#messages/fr/search.ts'
 import { similar } from '#messages/fr/similar.ts'
 import { words } from '#messages/fr/words.ts'
 
@@ -54,6 +55,7 @@ export const fr = {
   ...plan,
   ...policyAreas,
   ...posts,
+  ...search,
   ...similar,
   ...words,
 } as const

@@ -26,9 +26,11 @@ import { postsRoute } from '#site/posts/page.ts'
 import { postRoute } from '#site/posts/post-page.ts'
 import type { Route } from '#site/route.ts'
 
+import { searchRoute } from '#site/search/page.ts'
 /** Every page, one line each. */
 export const routes: readonly Route[] = [
   homeRoute,
+  searchRoute,
   membersRoute,
   memberRoute,
   institutionsRoute,

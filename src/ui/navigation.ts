@@ -9,6 +9,7 @@ export interface NavigationItem {
 
 /** The daily ways in, in the head of every page. Only pages that exist. */
 export const mainNavigation: readonly NavigationItem[] = [
+  { path: '/search', key: 'search.title' },
   { path: '/commitments', key: 'explore.title' },
   { path: '/members', key: 'frame.members' },
   { path: '/compare', key: 'compare.title' },

@@ -11,11 +11,7 @@ export const home = {
   'home.lede.plan': 'خطة',
   'home.lede.irm': 'مراجع مستقل',
   'home.lede.completion': 'مدى ما تحقق منه',
-  'home.search.promises': 'ابحث في الوعود',
-  'home.search.members': 'ابحث عن عضو',
-  'home.search.button': 'بحث',
-  'home.search.about.promises': 'أي كلمات، بأي لغة من لغات الخطط؛ وتُغتفر علامات التشكيل وأخطاء الكتابة.',
-  'home.search.about.members': 'بأي اسم من أسمائه.',
+  'home.search.about': 'بلد أو وعد أو وثيقة أو كلمة، بأي لغة من لغات الخطط. تُغتفر علامات التشكيل وأخطاء الكتابة.',
   'home.members': 'الأعضاء الوطنيون',
   'home.members.local':
     '{local, plural, zero {لا أعضاء محليين معهم} one {وعضو محلي واحد معهم} two {وعضوان محليان معهم} few {و# أعضاء محليين معهم} many {و# عضوًا محليًا معهم} other {و# عضو محلي معهم}}',

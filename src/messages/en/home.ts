@@ -13,11 +13,8 @@ export const home = {
   'home.lede.plan': 'plan',
   'home.lede.irm': 'independent reviewer',
   'home.lede.completion': 'how far it got',
-  'home.search.promises': 'Search the promises',
-  'home.search.members': 'Find a member',
-  'home.search.button': 'Search',
-  'home.search.about.promises': 'Any words, in any language of the plans; accents and typing errors are forgiven.',
-  'home.search.about.members': 'By any of its names.',
+  'home.search.about':
+    'A country, a promise, a document, a word: in any language of the plans. Accents and typing errors are forgiven.',
   'home.members': 'National members',
   'home.members.local': '{local, plural, one {# local member beside them} other {# local members beside them}}',
   'home.plans': 'Action plans',

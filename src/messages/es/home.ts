@@ -13,12 +13,8 @@ export const home = {
   'home.lede.plan': 'plan',
   'home.lede.irm': 'revisor independiente',
   'home.lede.completion': 'hasta dónde llegó',
-  'home.search.promises': 'Buscar en las promesas',
-  'home.search.members': 'Buscar un miembro',
-  'home.search.button': 'Buscar',
-  'home.search.about.promises':
-    'Cualquier palabra, en cualquier idioma de los planes; se perdonan acentos y errores al teclear.',
-  'home.search.about.members': 'Por cualquiera de sus nombres.',
+  'home.search.about':
+    'Un país, una promesa, un documento, una palabra: en cualquier idioma de los planes. Se perdonan acentos y errores al teclear.',
   'home.members': 'Miembros nacionales',
   'home.members.local': '{local, plural, one {# miembro local además} other {# miembros locales además}}',
   'home.plans': 'Planes de acción',

@@ -13,12 +13,8 @@ export const home = {
   'home.lede.plan': 'plan',
   'home.lede.irm': 'évaluateur indépendant',
   'home.lede.completion': 'jusqu’où elle est allée',
-  'home.search.promises': 'Chercher dans les promesses',
-  'home.search.members': 'Trouver un membre',
-  'home.search.button': 'Chercher',
-  'home.search.about.promises':
-    'N’importe quels mots, dans n’importe quelle langue des plans ; accents et fautes de frappe sont pardonnés.',
-  'home.search.about.members': 'Par n’importe lequel de ses noms.',
+  'home.search.about':
+    'Un pays, une promesse, un document, un mot : dans toutes les langues des plans. Accents et fautes de frappe sont pardonnés.',
   'home.members': 'Membres nationaux',
   'home.members.local': '{local, plural, one {# membre local en plus} other {# membres locaux en plus}}',
   'home.plans': 'Plans d’action',

@@ -9,9 +9,7 @@ export function isThere(path: string): boolean {
   return [...mainNavigation, ...footNavigation].some((item) => item.path === path)
 }
 
-/** One box over every promise, which works as a link does: what was sought is in the address. */
+/** One box over everything, which works as a link does: what was sought is in the address. */
 export function searchForm(lang: Lang): Html {
-  const searched = isThere('/commitments') ? 'promises' : 'members'
-  const path = searched === 'promises' ? '/commitments' : '/members'
-  return html`<form class="tools find" role="search" action="${pathTo(lang, path)}"><label>${t(lang, `home.search.${searched}`)}<input type="search" name="q"></label><button>${t(lang, 'home.search.button')}</button></form><p class="meta">${t(lang, `home.search.about.${searched}`)}</p>`
+  return html`<form class="tools find" role="search" action="${pathTo(lang, '/search')}"><label>${t(lang, 'search.words')}<input type="search" name="q"></label><button>${t(lang, 'search.button')}</button></form><p class="meta">${t(lang, 'home.search.about')}</p>`
 }
