@@ -14,7 +14,7 @@ export const home = {
   'home.lede.irm': 'évaluateur indépendant',
   'home.lede.completion': 'jusqu’où elle est allée',
   'home.search.about':
-    'Un pays, une promesse, un document, un mot : dans toutes les langues des plans. Accents et fautes de frappe sont pardonnés.',
+    'Un pays, une promesse, un document, un mot : dans toutes les langues des plans. Accents et fautes de frappe sont pardonnés.',
   'home.members': 'Membres nationaux',
   'home.members.local': '{local, plural, one {# membre local en plus} other {# membres locaux en plus}}',
   'home.plans': 'Plans d’action',
