@@ -88,7 +88,10 @@ function figures(lang: Lang, view: PolicyAreaView): Html {
   return facts([
     {
       label: t(lang, 'policy-areas.promises'),
-      value: html`<a class="pub ours" href="#promises">${formatNumber(lang, view.promises)}</a>`,
+      value:
+        view.promises === 0
+          ? html`<b class="pub ours">0</b>`
+          : html`<a class="pub ours" href="#promises">${formatNumber(lang, view.promises)}</a>`,
       context: t(lang, 'policy-areas.promises.context'),
     },
     fact('done', view.done),

@@ -5,7 +5,15 @@ import { findPolicyAreas } from '#queries/find-policy-areas.ts'
 import type { AreaLine, PolicyAreasView } from '#queries/policy-areas-view.ts'
 import { framed } from '#site/framed.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
-import { areaLink, areaLinks, areaMeaning, areaOfList, areasOfLists, pathToSearch } from '#site/policy-areas/words.ts'
+import {
+  areaLink,
+  areaLinks,
+  areaMeaning,
+  areaOfList,
+  areasOfLists,
+  pathToArea,
+  pathToSearch,
+} from '#site/policy-areas/words.ts'
 import type { PageRequest, Route } from '#site/route.ts'
 import { pathTo } from '#ui/address.ts'
 import { facts } from '#ui/components/facts.ts'
@@ -108,7 +116,9 @@ function row(
     head: html`${isPart ? html`<span class="part">${link}</span>` : link}${also}`,
     cells: [
       areaMeaning(lang, area),
-      html`<a href="${`/${lang}/policy-areas/${area.slug}#promises`}">${formatNumber(lang, promises)}</a>${bar(promises, longest)}`,
+      promises === 0
+        ? '0'
+        : html`<a href="${pathToArea(lang, area.slug)}#promises">${formatNumber(lang, promises)}</a>${bar(promises, longest)}`,
     ],
   }
 }
