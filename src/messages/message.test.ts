@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import { formatDate, formatList, formatNumber, formatShare } from '#messages/format.ts'
 import { t } from '#messages/message.ts'
 
-const [FSI, PDI] = ['\u2068', '\u2069']
+const [LRI, PDI] = ['\u2066', '\u2069']
 
 test('what is put into a sentence from right to left is isolated, and what only chooses a form is not', () => {
-  assert.equal(t('ar', 'commitment.gone.way', { member: 'Mexico' }), `كان وعدًا من ${FSI}Mexico${PDI}.`)
+  assert.equal(t('ar', 'commitment.gone.way', { member: 'Mexico' }), `كان وعدًا من ${LRI}Mexico${PDI}.`)
   assert.equal(t('ar', 'commitment.gone.way', { member: 'الأردن' }), 'كان وعدًا من الأردن.')
   const side = t('ar', 'member.plan.side', { dated: 'yes', period: '2019–2022', number: '4' })
-  assert.equal(side, `${FSI}2019–2022${PDI}، خطة العمل ${FSI}4${PDI}.`)
+  assert.equal(side, `${LRI}2019–2022${PDI}، خطة العمل ${LRI}4${PDI}.`)
   assert.equal(t('en', 'commitment.gone.way', { member: 'Mexico' }), 'It was a promise of Mexico.')
 })
 

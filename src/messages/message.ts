@@ -71,10 +71,19 @@ const NO_NAMES: ReadonlySet<string> = new Set()
 function isolated(params: Params, chosen: ReadonlySet<string>): Params {
   const entries = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' && !chosen.has(name) && FOREIGN.test(value) ? `\u2068${value}\u2069` : value,
+    typeof value === 'string' && !chosen.has(name) ? isolate(value) : value,
   ])
   return Object.fromEntries(entries)
 }
+
+/** Markup that stands for itself isolates what it holds; what has Arabic in it runs as the sentence does. */
+function isolate(value: string): string {
+  if (!FOREIGN.test(value) || PLACE.test(value)) return value
+  return `${/\p{Script=Arabic}/u.test(value) ? '\u2067' : '\u2066'}${value}\u2069`
+}
+
+/** A place that `sentence` in the layer of components keeps for markup. */
+const PLACE = /\uE000/
 
 /** Anything but Arabic words, spaces and punctuation. */
 const FOREIGN = /[^\p{Script=Arabic}\p{M}\p{Z}\p{P}]/u

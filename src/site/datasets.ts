@@ -5,6 +5,7 @@ import type { DatasetLine } from '#queries/member-view.ts'
 import type { StateRef } from '#queries/views.ts'
 import { aside, emptySentence } from '#site/member/block.ts'
 import { absentPlain } from '#ui/components/absent.ts'
+import { inLang } from '#ui/components/quoted.ts'
 import { table } from '#ui/components/table.ts'
 import { time } from '#ui/components/time.ts'
 import { type Html, html } from '#ui/html.ts'
@@ -34,7 +35,7 @@ export function datasets(
             head: d.title,
             cells: [
               d.publisher,
-              d.licence,
+              html`<span${inLang(lang, 'en')}>${d.licence}</span>`,
               time(lang, d.edition),
               d.entry === null ? absentPlain(lang, 'not-recorded') : formatNumber(lang, d.entry),
             ],

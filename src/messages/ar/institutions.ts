@@ -1,6 +1,8 @@
 /** Arabic of src/messages/en/institutions.ts. */
 export const institutions = {
   'institutions.title': 'الجهات',
+  'institutions.all': 'كل جهات {member}',
+  'institutions.by': 'الوعود بحسب الجهة',
   'institutions.of': 'جهات {member}',
   'institutions.description': 'من عليه تنفيذ وعود {member}: كل جهة تسميها خططه، مع وعودها',
   'institutions.lede':

@@ -1,6 +1,8 @@
 /** Spanish of src/messages/en/institutions.ts. */
 export const institutions = {
   'institutions.title': 'Instituciones',
+  'institutions.all': 'Todas las instituciones de {member}',
+  'institutions.by': 'Promesas por institución',
   'institutions.of': 'Instituciones de {member}',
   'institutions.description':
     'Quién ha de cumplir las promesas de {member}: cada institución que nombran sus planes, con sus promesas',

@@ -1,6 +1,8 @@
 /** French of src/messages/en/institutions.ts. */
 export const institutions = {
   'institutions.title': 'Les institutions',
+  'institutions.all': 'Toutes les institutions : {member}',
+  'institutions.by': 'Promesses par institution',
   'institutions.of': 'Institutions : {member}',
   'institutions.description':
     'Qui doit tenir les promesses de {member} : chaque institution que nomment ses plans, avec ses promesses',

@@ -1,30 +1,29 @@
 /** French of src/messages/en/search.ts. */
 export const search = {
-  'search.title': 'Recherche',
+  'search.title': 'Rechercher',
   'search.title.of': '« {q} »',
   'search.description':
     'Membres, promesses, documents, domaines de politique, publications et mots du glossaire en une seule recherche',
   'search.words': 'Chercher partout',
   'search.button': 'Chercher',
   'search.about':
-    'Les membres par tous leurs noms, les promesses par leur texte dans toutes les langues, les documents et les publications par leur titre, les domaines et les mots par leur nom. Un identifiant comme MX0075 mène à sa promesse.',
-  'search.named': 'Une promesse porte cet identifiant : {link}.',
-  'search.none':
-    'Rien ici ne contient les mots « {q} ». Moins de mots, ou d’autres, en trouveront peut-être davantage.',
+    'Membres par n’importe lequel de leurs noms, promesses par leur texte dans toute langue, documents et publications par leurs titres, domaines de politique et mots par leurs noms. Un identifiant comme MX0075 mène à sa promesse.',
+  'search.named': 'Il y a une promesse portant cet identifiant : {link}.',
+  'search.none': 'Rien ici ne contient les mots « {q} ». Moins de mots, ou d’autres, peuvent trouver davantage.',
   'search.found':
-    '{kinds, plural, one {Trouvé dans une sorte de choses.} other {Trouvé dans # sortes de choses.}} Les premiers de chacune sont ici.',
-  'search.all': 'Les {total}',
+    '{kinds, plural, one {Trouvé dans un type de choses.} other {Trouvé dans # types de choses.}} Les premiers de chacun figurent ici.',
+  'search.all': 'Les {total} résultats',
   'search.members': 'Membres',
-  'search.members.side': '{total, plural, one {# membre} other {# membres}}, par nom',
+  'search.members.side': '{total, plural, one {un membre} other {# membres}}, par nom',
   'search.promises': 'Promesses',
   'search.promises.side':
-    '{total, plural, one {# promesse} other {# promesses}}, d’abord celles dont le titre contient les mots',
+    '{total, plural, one {une promesse} other {# promesses}}, avec les mots dans le titre d’abord',
   'search.documents': 'Documents',
-  'search.documents.side': '{total, plural, one {# document} other {# documents}}, les plus récents d’abord',
+  'search.documents.side': '{total, plural, one {un document} other {# documents}}, les plus récents d’abord',
   'search.areas': 'Domaines de politique',
-  'search.areas.side': '{total, plural, one {# domaine} other {# domaines}}',
-  'search.areas.count': '{count, plural, one {# promesse} other {# promesses}}',
+  'search.areas.side': '{total, plural, one {un domaine} other {# domaines}}',
+  'search.areas.count': '{count, plural, one {une promesse} other {# promesses}}',
   'search.posts': 'Publications',
-  'search.posts.side': '{total, plural, one {# publication} other {# publications}}, les plus récentes d’abord',
-  'search.words.side': '{total, plural, one {# mot} other {# mots}}, tels que ces pages les emploient',
+  'search.posts.side': '{total, plural, one {une publication} other {# publications}}, les plus récentes d’abord',
+  'search.words.side': '{total, plural, one {un mot} other {# mots}}, tels qu’employés sur ces pages',
 } as const satisfies Record<string, string>

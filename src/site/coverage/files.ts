@@ -3,6 +3,7 @@ import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import type { CoverageView, FileCoverage, IssueCount } from '#queries/coverage-view.ts'
 import type { Numbered } from '#site/numbered.ts'
+import { inLang } from '#ui/components/quoted.ts'
 import { state } from '#ui/components/state.ts'
 import { type Row, table } from '#ui/components/table.ts'
 import { time } from '#ui/components/time.ts'
@@ -41,7 +42,7 @@ function row(lang: Lang, file: FileCoverage): Row {
   return {
     head: html`${title} <small>${file.file}</small>`,
     cells: [
-      html`${publisher} <small>${licence}</small>`,
+      html`${publisher} <small${inLang(lang, 'en')}>${licence}</small>`,
       time(lang, edition),
       html`${formatNumber(lang, records)} <small>${t(lang, 'coverage.files.skipped', { count: skipped })}</small>`,
       html`${time(lang, file.loaded)} <small>${t(lang, 'why.entry', { entry: file.entry })}</small>`,

@@ -7,6 +7,7 @@ import { framed } from '#site/framed.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
 import type { PageRequest, Route } from '#site/route.ts'
 import { pathTo } from '#ui/address.ts'
+import { inLang } from '#ui/components/quoted.ts'
 import { table } from '#ui/components/table.ts'
 import { time } from '#ui/components/time.ts'
 import { type Html, html } from '#ui/html.ts'
@@ -87,7 +88,12 @@ function terms(lang: Lang, { files }: DataIndexView): Numbered {
               {
                 rows: files.map((f) => ({
                   head: html`${f.title} <small>${f.file}</small><small>${t(lang, 'data.terms.checksum')}: <code class="long" dir="ltr">${f.sha256}</code></small>`,
-                  cells: [f.publisher, f.licence, time(lang, f.edition), formatNumber(lang, f.entry)],
+                  cells: [
+                    f.publisher,
+                    html`<span${inLang(lang, 'en')}>${f.licence}</span>`,
+                    time(lang, f.edition),
+                    formatNumber(lang, f.entry),
+                  ],
                 })),
               },
             ],

@@ -4,6 +4,7 @@ import { t } from '#messages/message.ts'
 import type { MemberView } from '#queries/member-view.ts'
 import { aside, type Block, emptySentence, plainCount } from '#site/member/block.ts'
 import { absentPlain } from '#ui/components/absent.ts'
+import { inLang } from '#ui/components/quoted.ts'
 import { table } from '#ui/components/table.ts'
 import { time } from '#ui/components/time.ts'
 import { html } from '#ui/html.ts'
@@ -30,7 +31,7 @@ export function sources(lang: Lang, { sources: datasets, state }: MemberView, tw
             head: d.title,
             cells: [
               d.publisher,
-              d.licence,
+              html`<span${inLang(lang, 'en')}>${d.licence}</span>`,
               time(lang, d.edition),
               d.entry === null ? absentPlain(lang, 'not-recorded') : formatNumber(lang, d.entry),
             ],

@@ -1,6 +1,7 @@
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { Example } from '#ui/components/example.ts'
+import { inLang } from '#ui/components/quoted.ts'
 import { type Html, html, join } from '#ui/html.ts'
 import type { Source } from '#ui/told.ts'
 import { url } from '#ui/url.ts'
@@ -8,7 +9,10 @@ import { url } from '#ui/url.ts'
 /** One place where something was read: its title, the row, the ledger entry. */
 export function sourceLine(lang: Lang, { text, address, row, entry }: Source): Html {
   const name = text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
-  const title = address === null ? html`${name}` : html`<a href="${url(address)}">${name}</a>`
+  const title =
+    address === null
+      ? html`<span${inLang(lang, 'en')}>${name}</span>`
+      : html`<a href="${url(address)}"${inLang(lang, 'en')}>${name}</a>`
   const many = row !== null && /[–,]/.test(row)
   return join(
     [
