@@ -14,6 +14,8 @@ const HIGHEST = '\u{10ffff}'
 const SHORTEST = 4
 /** From so many letters on two errors are forgiven. */
 const TWO_ERRORS = 8
+/** Words that occur more often than this are all common. */
+const ENOUGH = 1000
 /** So many of the likest are weighed by how often they occur. */
 const WEIGHED = 6
 
@@ -50,6 +52,8 @@ async function likest(store: ReadStore, word: string): Promise<string | null> {
     .filter((c) => c.distance <= errors)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
   const best = near.filter((c) => c.distance === near[0]!.distance).slice(0, WEIGHED)
+  // what stands alone is looked for next, and need not be counted before
+  if (best.length < 2) return best[0]?.candidate ?? null
   const counted = await Promise.all(
     best.map(async ({ candidate }) => ({ candidate, count: await countOf(store, candidate) })),
   )
@@ -80,7 +84,8 @@ async function candidates(store: ReadStore, word: string, errors: number): Promi
 
 async function countOf(store: ReadStore, word: string): Promise<number> {
   const [row] = await store.rows<{ count: number }>(
-    `select count(*)::integer as count from search_text t where t.words @@ $2::tsquery and ${held('t')}`,
+    `select count(*)::integer as count from (
+       select from search_text t where t.words @@ $2::tsquery and ${held('t')} limit ${ENOUGH}) x`,
     [`'${word}'`],
   )
   return row?.count ?? 0
