@@ -156,6 +156,24 @@ test('an older edition does not bring back what a newer one no longer lists', as
   assert.deepEqual((await verifyStore(db.pool, signed)).faults, [])
 })
 
+test('nor does it add what a newer one that lists everything never listed: files come in any order', async () => {
+  const edition = (year: string, coverage: 'full' | 'partial') => madeUpSource('made-up-g', { edition: year, coverage })
+  const [stays, goes] = [promiseSaid('borduria', 'BO0012'), promiseSaid('borduria', 'BO0013')]
+  const { batch } = await bring(edition('2024', 'full'), [stays])
+  for (const coverage of ['full', 'partial'] as const) {
+    const { activated } = await bring(edition('2022', coverage), [stays, goes])
+    assert.deepEqual([activated.entries, activated.difference.older], [0, 1])
+  }
+  // one that leaves things out says nothing of them
+  const partial = madeUpSource('made-up-h', { edition: '2024', coverage: 'partial' })
+  await bring(partial, [promiseSaid('borduria', 'BO0014')])
+  const older = madeUpSource('made-up-h', { edition: '2022', coverage: 'partial' })
+  assert.equal((await bring(older, [promiseSaid('borduria', 'BO0015')])).activated.difference.added.length, 1)
+  await withdrawBatch(db.pool, by, batch!, 'a mistake')
+  assert.equal((await bring(edition('2022', 'full'), [stays, goes])).activated.difference.added.length, 2)
+  assert.deepEqual((await verifyStore(db.pool, signed)).faults, [])
+})
+
 test('a promise that two sources name differently is one record, with what was coded of it', async () => {
   const older = madeUpSource('ogp-commitments', { layout: '2016', edition: '2016', coverage: 'partial' })
   const newer = madeUpSource('ogp-commitments', { layout: '2024', edition: '2024', coverage: 'partial' })

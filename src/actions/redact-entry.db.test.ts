@@ -136,8 +136,8 @@ test('only an entry that makes a statement can be redacted, and only once', asyn
 })
 
 test('what was said under a name that gave way is erased under the one that is kept, whatever became of the two since', async () => {
-  const old = madeUpSource('ogp-commitments', { layout: '2016', edition: '2016', coverage: 'partial' })
-  const now = madeUpSource('ogp-commitments', { layout: '2024', edition: '2024', coverage: 'partial' })
+  const old = madeUpSource('ogp-commitments', { layout: '2016', edition: '2030', coverage: 'partial' })
+  const now = madeUpSource('ogp-commitments', { layout: '2024', edition: '2030', coverage: 'partial' })
   const own = { plan: 'AP_GRA01', title: 'Open the archive' }
   const words = { fullText: 'As Xanthippe wished', leadInstitution: 'Office of Xanthippe' }
   await bring(db.pool, old, [

@@ -25,7 +25,7 @@ export interface Difference {
   readonly same: number
   /** Of these, what an older edition had said. */
   readonly confirmed: readonly Confirmed[]
-  /** Said differently by an older edition than the one in force, or than the one that no longer lists it: nothing is undone, no entry. */
+  /** Said differently by an older edition than the one in force, or than one that does not list it: nothing is undone, no entry. */
   readonly older: number
   /** Says again what was erased: it stays erased, no entry. */
   readonly withheld: number
@@ -35,8 +35,8 @@ export interface Difference {
 
 /** What a stream said once and says no more. */
 export interface Past {
-  /** Subjects that a newer edition than the file no longer lists, by `subjectKey`. */
-  readonly ended: ReadonlySet<string>
+  /** Subjects that a newer edition than the file no longer lists, by `subjectKey`; `all` that do not stand, where it lists everything. */
+  readonly ended: ReadonlySet<string> | 'all'
   /** What was erased, as `wordsKey` names it. */
   readonly erased: ReadonlySet<string>
 }
@@ -70,7 +70,7 @@ export function difference(
       same++
       if (before.edition < file.edition) confirmed.push(confirmedBy(p, before))
     } else if (past.erased.size > 0 && past.erased.has(wordsKey(p))) withheld++
-    else if (before === undefined && past.ended.has(key)) older++
+    else if (before === undefined && (past.ended === 'all' || past.ended.has(key))) older++
     else if (before === undefined) added.push(p)
     else if (before.edition > file.edition) older++
     else changed.push(p)

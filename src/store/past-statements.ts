@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { KindId } from '#model/kinds/index.ts'
-import { wordsKey } from '#store/difference.ts'
+import { type Past, wordsKey } from '#store/difference.ts'
 import { subjectKey } from '#store/prepared.ts'
 
 interface SubjectRow {
@@ -9,17 +9,18 @@ interface SubjectRow {
   readonly id: string
 }
 
-/** Subjects of a stream of which nothing stands because a batch of a newer edition ended it, by `subjectKey`. */
+/** What of a stream does not stand because a batch of a newer edition ended it, or lists everything and not that. */
 export async function endedByNewer(
   client: pg.ClientBase,
   { source, layout, stream }: { readonly source: string; readonly layout: string; readonly stream: string },
   edition: string,
-): Promise<ReadonlySet<string>> {
-  const newer = await client.query<{ seq: number }>(
-    `select activated_seq as seq from batch
+): Promise<Past['ended']> {
+  const newer = await client.query<{ seq: number; coverage: string }>(
+    `select activated_seq as seq, coverage from batch
       where source = $1 and layout = $2 and state = 'active' and edition collate "C" > $3`,
     [source, layout, edition],
   )
+  if (newer.rows.some((r) => r.coverage === 'full')) return 'all'
   if (newer.rows.length === 0) return new Set()
   const { rows } = await client.query<SubjectRow>(
     `select kind, member, id from statement where stream = $1 and to_seq = any($2::bigint[])
