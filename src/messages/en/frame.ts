@@ -17,6 +17,7 @@ export const frame = {
   'frame.state': 'State of {date}, ledger entry {entry}',
   'frame.licence':
     'Kept is free software under the AGPL, version 3 or later. The licence of each source stands beside it.',
+  'frame.comma': ', ',
   'frame.unreviewed': 'No person has gone over this translation yet: where it and {english} differ, the English holds.',
   'frame.unreviewed.english': 'the English page',
 } as const satisfies Record<string, string>

@@ -17,6 +17,7 @@ export const frame = {
   'frame.state': 'Estado al {date}, asiento {entry} del libro',
   'frame.licence':
     'Kept es software libre bajo la AGPL, versión 3 o posterior. La licencia de cada fuente figura junto a ella.',
+  'frame.comma': ', ',
   'frame.unreviewed': 'Ninguna persona ha revisado aún esta traducción: donde difiera de {english}, vale el inglés.',
   'frame.unreviewed.english': 'la página en inglés',
 } as const satisfies Record<string, string>

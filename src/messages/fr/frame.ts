@@ -17,6 +17,7 @@ export const frame = {
   'frame.state': 'État au {date}, entrée {entry} du registre',
   'frame.licence':
     'Kept est un logiciel libre sous licence AGPL, version 3 ou ultérieure. La licence de chaque source figure à côté d’elle.',
+  'frame.comma': ', ',
   'frame.unreviewed':
     'Personne n’a encore relu cette traduction : là où elle diffère de {english}, l’anglais fait foi.',
   'frame.unreviewed.english': 'la page en anglais',

@@ -95,7 +95,7 @@ function completionFact(lang: Lang, view: CommitmentView): Fact {
               labelOf(lang, assessor, review.assessor),
               isAbsent(review.date) ? absenceWord(lang, review.date.absent) : time(lang, review.date),
             ],
-            ', ',
+            t(lang, 'frame.comma'),
           ),
   }
 }

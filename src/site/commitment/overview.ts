@@ -41,7 +41,7 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
             t(lang, /^[A-Z]{2,3}\d{4}/.test(cluster) ? 'commitment.cluster' : 'commitment.cluster.number'),
             said(cluster),
           ],
-      aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(', ')],
+      aliases.length === 0 ? null : [t(lang, 'commitment.aliases'), aliases.join(t(lang, 'frame.comma'))],
       view.perhapsSameAs.length === 0 ? null : [t(lang, 'commitment.perhaps'), perhapsSame(lang, view)],
       page === null
         ? null

@@ -35,7 +35,7 @@ function oneReport(lang: Lang, report: ReportLine): Html {
     milestone === null ? t(lang, 'commitment.report.whole') : t(lang, 'commitment.report.of', { number: milestone })
   const when = isAbsent(date) ? absentPlain(lang, date.absent) : time(lang, date)
   const status = isAbsent(report.status) && report.progress === null ? nothing : html`: ${statusWord(lang, report)}`
-  return html`<details class="fold"><summary>${about}, ${when}${status}</summary><dl class="terms">${lines(
+  return html`<details class="fold"><summary>${about}${t(lang, 'frame.comma')}${when}${status}</summary><dl class="terms">${lines(
     lang,
     report,
   ).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl></details>`

@@ -73,7 +73,7 @@ function assessors(lang: Lang, assessments: readonly AssessmentView[]): Html {
       lang,
       // the field is that of the model, and so are its codes
       found as Told<Completion>,
-    )}</dd><dd class="meta">${told(lang, a.date, (date) => time(lang, date))}, ${method}</dd><dd class="meta">${readIn(lang, a)}</dd></div>`
+    )}</dd><dd class="meta">${told(lang, a.date, (date) => time(lang, date))}${t(lang, 'frame.comma')}${method}</dd><dd class="meta">${readIn(lang, a)}</dd></div>`
   })}`
 }
 

@@ -34,7 +34,7 @@ function oneVoice(lang: Lang, voice: VoiceView): Html {
       : from === to
         ? time(lang, to)
         : html`${time(lang, from)} – ${time(lang, to)}`
-  return html`<div class="view"><dt><b>${labelOf(lang, assessor, voice.assessor)}</b>${names.length === 0 ? nothing : html`<br>${join(names, ', ')}${more > 0 ? html` ${t(lang, 'commitment.voices.more', { count: more })}` : nothing}`}</dt><dd>${lastWord(lang, voice)}</dd><dd class="meta">${when}</dd><dd class="meta"><a href="#reports">${t(lang, 'commitment.voices.reports', { count: reports.length })}</a></dd></div>`
+  return html`<div class="view"><dt><b>${labelOf(lang, assessor, voice.assessor)}</b>${names.length === 0 ? nothing : html`<br>${join(names, t(lang, 'frame.comma'))}${more > 0 ? html` ${t(lang, 'commitment.voices.more', { count: more })}` : nothing}`}</dt><dd>${lastWord(lang, voice)}</dd><dd class="meta">${when}</dd><dd class="meta"><a href="#reports">${t(lang, 'commitment.voices.reports', { count: reports.length })}</a></dd></div>`
 }
 
 /** Its word on the whole, where it gives one; else how many milestones stand how. */
@@ -47,7 +47,7 @@ function lastWord(lang: Lang, { reports, states, milestones }: VoiceView): Part 
     ({ status, count }) => html`${count} <span class="said"${inLang(lang, tongue)}>${status}</span>`,
   )
   const silent = milestones.of - milestones.told
-  return html`${join(counts, ', ')}${silent === 0 ? nothing : html`, ${silent} ${absentPlain(lang, 'no-report')}`}`
+  return html`${join(counts, t(lang, 'frame.comma'))}${silent === 0 ? nothing : html`${t(lang, 'frame.comma')}${silent} ${absentPlain(lang, 'no-report')}`}`
 }
 
 /** A status in the word of whoever reports, with the share done where that is told. */

@@ -107,7 +107,7 @@ function plansRow(lang: Lang, { plans }: CompareGroup): Row {
       if (own.length === 0) return html`<em>${t(lang, 'count.none')}</em>`
       return join(
         own.map((plan) => planWithYears(lang, plan)),
-        ', ',
+        t(lang, 'frame.comma'),
       )
     }),
   }

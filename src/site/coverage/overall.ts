@@ -70,5 +70,5 @@ function rest(lang: Lang, { why, of, missing }: Line): Part {
   if (why.leftOut.length === 0) return t(lang, 'coverage.rest.none')
   return why.leftOut
     .map(({ reason, count }) => t(lang, 'count.of', { count, word: absenceWord(lang, reason) }))
-    .join(', ')
+    .join(t(lang, 'frame.comma'))
 }

@@ -133,7 +133,7 @@ function belongs(lang: Lang, view: DocumentView): Numbered {
             t(lang, 'documents.one.answered'),
             join(
               answeredBy.map((d) => link(lang, d)),
-              ', ',
+              t(lang, 'frame.comma'),
             ),
           ] as const,
         ]),

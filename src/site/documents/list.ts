@@ -35,7 +35,7 @@ export function kindsOf(lang: Lang, { kinds, letterKind: about }: Pick<DocumentR
       ? html`<em>${t(lang, 'member.documents.kind.none')}</em>`
       : join(
           kinds.map((kind) => labelOf(lang, documentKind, kind)),
-          ', ',
+          t(lang, 'frame.comma'),
         )
   return about === null || about === 'other' ? names : html`${names} <small>${labelOf(lang, letterKind, about)}</small>`
 }
@@ -45,7 +45,7 @@ export function aboutOf(lang: Lang, { about }: Pick<DocumentRecord, 'about'>): H
   if (about.length === 0) return html`<em>${t(lang, 'member.documents.about.unnamed')}</em>`
   return join(
     about.map((m) => html`<a class="off" href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a>`),
-    ', ',
+    t(lang, 'frame.comma'),
   )
 }
 

@@ -46,9 +46,9 @@ function line(lang: Lang, p: FoundPromise): Html {
   const of =
     p.plan === null
       ? nothing
-      : html`, ${planLink(lang, p, t(lang, 'explore.plan.line', { number: String(p.plan.number) }))}`
+      : html`${t(lang, 'frame.comma')}${planLink(lang, p, t(lang, 'explore.plan.line', { number: String(p.plan.number) }))}`
   return html`<li><span>${p.number ?? html`<span class="hide">${t(lang, 'promise.number.none')}</span>`}</span><div>${title(lang, p)}
-<p class="meta">${member(lang, p)}${of}${p.year === null ? nothing : html`, ${time(lang, String(p.year))}`}</p>${excerpt(lang, p)}${waits(lang, p)}</div><span class="what">${areas(lang, p)}</span><span>${completion(lang, p)}<small>${ends(lang, p)}</small></span></li>`
+<p class="meta">${member(lang, p)}${of}${p.year === null ? nothing : html`${t(lang, 'frame.comma')}${time(lang, String(p.year))}`}</p>${excerpt(lang, p)}${waits(lang, p)}</div><span class="what">${areas(lang, p)}</span><span>${completion(lang, p)}<small>${ends(lang, p)}</small></span></li>`
 }
 
 function title(lang: Lang, p: FoundPromise): Html {

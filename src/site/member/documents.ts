@@ -174,7 +174,7 @@ function kindCell(lang: Lang, { kinds, letterKind: about }: DocumentLine): Html 
       ? html`<em>${kindName(lang, 'none')}</em>`
       : join(
           kinds.map((kind) => kindName(lang, kind)),
-          ', ',
+          t(lang, 'frame.comma'),
         )
   return about === null || about === 'other' ? names : html`${names} <small>${labelOf(lang, letterKind, about)}</small>`
 }
@@ -186,7 +186,7 @@ function aboutCell(lang: Lang, member: string, { scope, about }: DocumentLine): 
     (local) =>
       html`<a class="off" href="${pathTo(lang, `/members/${local.slug}`)}">${shortName(local.name, member)}</a>`,
   )
-  return join(links, ', ')
+  return join(links, t(lang, 'frame.comma'))
 }
 
 /** The name of a local member on the page of its country, without the country. */

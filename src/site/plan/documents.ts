@@ -50,7 +50,7 @@ function kinds(lang: Lang, d: DocumentOfPlan): Html {
   if (d.kinds.length === 0) return html`<em>${t(lang, 'member.documents.kind.none')}</em>`
   return join(
     d.kinds.map((kind) => labelOf(lang, documentKind, kind)),
-    ', ',
+    t(lang, 'frame.comma'),
   )
 }
 

@@ -21,7 +21,7 @@ export function about(lang: Lang, view: PolicyAreaView): Numbered {
             children.map((area) =>
               sentence(lang, 'policy-areas.children.line', { area: areaLink(lang, area), count: area.promises }),
             ),
-            ', ',
+            t(lang, 'frame.comma'),
           ),
         ],
     taxonomy === null

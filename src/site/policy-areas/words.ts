@@ -49,6 +49,6 @@ export function areasOfLists(lang: Lang, areas: readonly AreaRef[]): string {
 export function areaLinks(lang: Lang, areas: readonly AreaRef[]): Html {
   return join(
     areas.map((area) => areaLink(lang, area)),
-    ', ',
+    t(lang, 'frame.comma'),
   )
 }

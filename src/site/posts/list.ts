@@ -29,7 +29,7 @@ export function postDate(lang: Lang, { date }: PostSummary): Html {
 export function aboutLinks(lang: Lang, { about }: PostSummary): Html {
   return join(
     about.map((m) => html`<a href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a>`),
-    ', ',
+    t(lang, 'frame.comma'),
   )
 }
 
