@@ -4,7 +4,7 @@ import { held } from '#queries/facts.ts'
 import { areaLine, findAreaCounts } from '#queries/find-policy-areas.ts'
 import { findMemberLines } from '#queries/members.ts'
 import type { MemberLine } from '#queries/members-view.ts'
-import { byCode } from '#queries/order.ts'
+import { byCode, byName } from '#queries/order.ts'
 import { Crosswalk } from '#queries/policy-areas/crosswalk.ts'
 import { doneOf, membersOf, starredOf, strongOf, yearsOf } from '#queries/policy-areas/figures.ts'
 import { Tagged } from '#queries/policy-areas/tagged.ts'
@@ -88,7 +88,7 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
       total: best.length,
       lines: await readBest(byMember(tagged, best, lines).slice(0, MOST_BEST)),
     },
-    peers: inIt.filter((m) => m.done > 0).sort((a, b) => byMemberName(lines)(a.slug, b.slug)),
+    peers: inIt.filter((m) => m.done > 0).sort(byName),
     list: { ...list.shown, lines: await read(list.page) },
     unknown: list.unknown,
     state: stateOf(store),
@@ -143,12 +143,6 @@ function byMember(tagged: Tagged, found: readonly number[], members: Members): r
   const order = new Map([...members.keys()].map((slug, i) => [slug, i]))
   const orderOf = new Map(found.map((i) => [i, order.get(tagged.memberOf(i)) ?? order.size]))
   return [...found].sort((a, b) => orderOf.get(a)! - orderOf.get(b)! || a - b)
-}
-
-/** Members stand by name in the list that they come from. */
-function byMemberName(members: Members): (a: string, b: string) => number {
-  const order = new Map([...members.keys()].map((slug, i) => [slug, i]))
-  return (a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size)
 }
 
 /** How many were tagged under each name by which the area is found. */
