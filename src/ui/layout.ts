@@ -117,7 +117,7 @@ function unreviewed(lang: Lang, view: string): Html {
 function others(lang: Lang, view: string): Html {
   const ready = readyLanguages()
   if (ready.length < 2) return nothing
-  return html`<nav aria-label="${t(lang, 'frame.languages')}"><ul class="meta">${ready.map(
+  return html`<nav aria-label="${t(lang, 'frame.languages')}"><ul class="ways meta">${ready.map(
     (code) =>
       html`<li><a href="${url(pathTo(code, view))}" lang="${code}" hreflang="${code}" dir="${languages[code].dir}"${code === lang ? html` aria-current="true"` : nothing}>${languages[code].name}</a></li>`,
   )}</ul></nav>`

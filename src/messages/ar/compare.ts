@@ -9,7 +9,7 @@ export const compare = {
   'compare.lede.one': 'اختير {name}. اختر واحدًا آخر، وحتى ستة في المجموع.',
   'compare.choose': 'ما يُقارن',
   'compare.choose.side':
-    'اسم، أو اسم سابق، أو رمز OGP: Mexico أو Ivory Coast أو KEN. العضو يمثّل كل خططه؛ ويمكن أن تُختار خطة وحدها.',
+    'اسم، أو اسم سابق، أو رمز من OGP، مثل Mexico أو Ivory Coast أو KEN. العضو يمثّل كل خططه؛ ويمكن أن تُختار خطة وحدها.',
   'compare.choose.member': 'العضو {number}',
   'compare.choose.button': 'قارن',
   'compare.chosen': 'المختار',
