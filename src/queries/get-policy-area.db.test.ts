@@ -83,7 +83,7 @@ test('years, regions and figures of an area add up to its promises', async () =>
       slug,
     )
     assert.equal(
-      view.peers.reduce((sum, m) => sum + m.done, 0),
+      view.peers.reduce((sum, m) => sum + (isAbsent(m.done) ? 0 : m.done), 0),
       done,
       slug,
     )
@@ -108,7 +108,7 @@ test('pages of the list hold each promise once, and a filter shows what its coun
     const one = await getPolicyArea(ask, 'open-data', { ...ALL, member: member.slug })
     assert.equal(one.list.total, member.promises)
     const done = await getPolicyArea(ask, 'open-data', { ...ALL, member: member.slug, result: 'done' })
-    assert.equal(done.list.total, member.done)
+    assert.equal(done.list.total, isAbsent(member.done) ? 0 : member.done)
     assert.ok(
       done.list.lines.every(
         (p) => ['complete', 'substantial'].includes(String(p.completion)) && p.member.slug === member.slug,

@@ -12,6 +12,7 @@ import { type AreaList, type AreaResult, areaResults, type PolicyAreaView } from
 import { findNames } from '#queries/search/names.ts'
 import { readFound } from '#queries/search/promises-found.ts'
 import { stateOf } from '#queries/state.ts'
+import { isAbsent } from '#queries/told.ts'
 import { findUncounted } from '#queries/waiting.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
@@ -88,7 +89,7 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
       total: best.length,
       lines: await readBest(byMember(tagged, best, lines).slice(0, MOST_BEST)),
     },
-    peers: inIt.filter((m) => m.done > 0).sort(byName),
+    peers: inIt.filter((m) => !isAbsent(m.done) && m.done > 0).sort(byName),
     list: { ...list.shown, lines: await read(list.page) },
     unknown: list.unknown,
     state: stateOf(store),

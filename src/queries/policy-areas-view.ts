@@ -101,7 +101,8 @@ export interface AreaYear {
 export interface AreaMember extends MemberRef {
   readonly promises: number
   readonly coded: number
-  readonly done: number
+  /** Those done; where none has a code, why. */
+  readonly done: Told<number>
 }
 
 /** A page of its promises, newest plans first, under what was chosen. */

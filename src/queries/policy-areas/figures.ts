@@ -95,7 +95,7 @@ export function membersOf(
 ): PolicyAreaView['regions'] {
   const members = [...Map.groupBy(own, (i) => tagged.memberOf(i))].map(([slug, promises]) => ({
     region: lines.get(slug)?.region ?? null,
-    line: { slug, name: lines.get(slug)?.name ?? slug, ...countsIn(tagged, promises) } satisfies AreaMember,
+    line: { slug, name: lines.get(slug)?.name ?? slug, ...memberCounts(tagged, promises) } satisfies AreaMember,
   }))
   const regions: readonly (Region | null)[] = [...(Object.keys(region) as Region[]), null]
   return regions
@@ -107,6 +107,11 @@ export function membersOf(
         .sort(byName),
     }))
     .filter((r) => r.members.length > 0)
+}
+
+function memberCounts(tagged: Tagged, promises: readonly number[]) {
+  const counts = countsIn(tagged, promises)
+  return counts.coded > 0 ? counts : { ...counts, done: doneOf(tagged, promises, 0).value }
 }
 
 function countsIn(tagged: Tagged, promises: readonly number[]) {

@@ -31,11 +31,11 @@ export function similar(lang: Lang, { similar: { words, lines }, title }: Commit
       columns: [
         { label: t(lang, 'similar.promise') },
         { label: t(lang, 'similar.member') },
-        { label: t(lang, 'similar.common') },
         { label: t(lang, 'similar.completion') },
+        { label: t(lang, 'similar.common') },
       ],
       groups: [{ rows: lines.map((line) => row(lang, line)) }],
-      name: 'alike',
+      name: 'reports',
     }),
   }
 }
@@ -51,6 +51,7 @@ function row(lang: Lang, { promise: p, words, areas }: SimilarLine): Row {
     head: title,
     cells: [
       p.year === null ? member : sentence(lang, 'similar.year', { member, year: String(p.year) }),
+      html`${completionState(lang, p.completion, true)}${star}`,
       join(
         [
           t(lang, 'similar.common.words', { words: formatList(lang, words) }),
@@ -58,7 +59,6 @@ function row(lang: Lang, { promise: p, words, areas }: SimilarLine): Row {
         ],
         html`<br>`,
       ),
-      html`${completionState(lang, p.completion, true)}${star}`,
     ],
   }
 }

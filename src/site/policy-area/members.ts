@@ -6,10 +6,11 @@ import { region } from '#model/codelists/region.ts'
 import type { AreaMember, AreaResult, PolicyAreaView } from '#queries/policy-areas-view.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo } from '#ui/address.ts'
-import { absenceWord } from '#ui/components/absent.ts'
+import { absenceWord, absentPlain } from '#ui/components/absent.ts'
 import { table } from '#ui/components/table.ts'
-import { type Html, html, join, nothing } from '#ui/html.ts'
+import { type Html, html, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
+import { isAbsent, maybe } from '#ui/told.ts'
 import { withQuery } from '#ui/url.ts'
 
 /** Most members that stand in one table: a page must stay light. */
@@ -27,7 +28,7 @@ export function peers(lang: Lang, { peers: all }: PolicyAreaView): Numbered {
         ? html`<p>${t(lang, 'policy-areas.peers.none')}</p>`
         : html`<p><b>${t(lang, 'policy-areas.peers.finding', { count: all.length })}</b></p><ul class="toc">${shown.map(
             (m) =>
-              html`<li><a href="${listOf(m.slug, 'done')}" aria-label="${t(lang, 'policy-areas.members.link.done', { member: m.name, count: m.done })}">${m.name}</a> <small>${formatNumber(lang, m.done)}</small></li>`,
+              html`<li><a href="${listOf(m.slug, 'done')}" aria-label="${t(lang, 'policy-areas.members.link.done', { member: m.name, count: maybe(m.done) ?? 0 })}">${m.name}</a> <small>${formatNumber(lang, maybe(m.done) ?? 0)}</small></li>`,
           )}</ul>`,
   }
 }
@@ -80,7 +81,11 @@ function row(lang: Lang, m: AreaMember) {
   }
   return {
     head: html`<a href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a>`,
-    cells: [link(m.promises, null), join([formatNumber(lang, m.coded)], ''), link(m.done, 'done')] satisfies Html[],
+    cells: [
+      link(m.promises, null),
+      html`${formatNumber(lang, m.coded)}`,
+      isAbsent(m.done) ? absentPlain(lang, m.done.absent) : link(m.done, 'done'),
+    ] satisfies Html[],
   }
 }
 

@@ -113,7 +113,7 @@ function row(
         : nothing
   const link = areaLink(lang, area)
   return {
-    head: html`${isPart ? html`<span class="part">${link}</span>` : link}${also}`,
+    head: isPart ? html`<span class="part">${link}${also}</span>` : html`${link}${also}`,
     cells: [
       areaMeaning(lang, area),
       promises === 0
