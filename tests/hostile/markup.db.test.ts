@@ -92,6 +92,23 @@ test('the page of a plan and those of documents show hostile titles, figures and
   for (const { id } of documents.slice(0, 20)) await clean(`/en/documents/${encodeURIComponent(id)}`, 1)
 })
 
+test('institutions and areas with hostile names have pages, which show them as the text they are', async () => {
+  for (const member of ['mexico', hostileSlug]) {
+    await clean(`/en/members/${member}/institutions`, 3)
+    const { body } = await answer(`/members/${member}/institutions.json`)
+    const { institutions } = (JSON.parse(body) as { data: { institutions: { slug: string }[] } }).data
+    assert.ok(institutions.length > 0)
+    for (const { slug } of institutions.slice(0, 10))
+      await clean(`/en/members/${member}/institutions/${encodeURIComponent(slug)}`, 2)
+  }
+  await clean('/en/policy-areas', 0)
+  const { body } = await answer('/policy-areas.json')
+  const { lists } = (JSON.parse(body) as { data: { lists: { areas: { slug: string; promises: number }[] }[] } }).data
+  const tagged = lists.flatMap((l) => l.areas).filter((a) => a.promises > 0)
+  assert.ok(tagged.length > 0)
+  for (const { slug } of tagged.slice(0, 10)) await clean(`/en/policy-areas/${encodeURIComponent(slug)}`, 1)
+})
+
 test('lists, the first page and the pages of the method are clean', async () => {
   await clean('/en/members', 1)
   await clean('/en', 0)
@@ -103,7 +120,14 @@ test('what stands in an address of a page becomes nothing either', async () => {
   const query = texts.map(
     (t, n) => `${['kind', 'year', 'sort', 'region', 'level', 'q', t][n % 7]}=${encodeURIComponent(t.slice(0, 200))}`,
   )
-  for (const path of ['/en/members/mexico', '/en/members', '/en', '/en/commitments/MX0075', '/en/documents'])
+  for (const path of [
+    '/en/members/mexico',
+    '/en/members',
+    '/en',
+    '/en/commitments/MX0075',
+    '/en/documents',
+    '/en/policy-areas/open-data',
+  ])
     await clean(`${path}?${query.map((q) => q.replace(/[<>"' ]/g, encodeURIComponent)).join('&')}`, 0)
   for (const path of ['/en/members/%3Czq7%3E', '/en/commitments/%22%3E%3Czq7%3E', '/en/%3Czq7%3E', '/%22onzq7=1']) {
     const { status, body } = await answer(path)

@@ -73,7 +73,7 @@ export function promises(lang: Lang, { list, codes }: PolicyAreaView, query: URL
     id: 'promises',
     title: t(lang, 'policy-areas.list.title'),
     side: html`<p>${t(lang, 'policy-areas.list.side.all')}</p><p><a href="${pathToSearch(lang, codes)}">${t(lang, 'policy-areas.list.explore')}</a></p>`,
-    body: html`${chosenFilters(lang, chosen, '?#promises')}<p><b>${said}</b></p>${foundList(lang, list.lines)}${pager(
+    body: html`${chosenFilters(lang, chosen, '?#promises')}<p><b>${said}</b></p>${list.total === 0 ? nothing : foundList(lang, list.lines)}${pager(
       lang,
       {
         page: list.page,
