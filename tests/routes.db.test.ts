@@ -10,6 +10,9 @@ import { PageCache } from '#app/page-cache.ts'
 import { createRouter } from '#app/router.ts'
 import { securityHeaders } from '#app/security-headers.ts'
 import { Versions } from '#app/versions.ts'
+import { en } from '#messages/en.ts'
+import { languages, readyLanguages } from '#messages/languages.ts'
+import { type MessageKey, t } from '#messages/message.ts'
 import { routes } from '#site/routes.ts'
 import { type LoadedDatabase, loadedDatabase } from './loaded-database.ts'
 
@@ -72,6 +75,29 @@ test('every page answers, in full and with nothing from elsewhere allowed', asyn
     assert.match(text, /^<!doctype html>\n<html lang="en" dir="ltr">/)
     assert.match(text, /<\/html>\n$/)
     assert.doesNotMatch(text, /<script(?![^>]*src=)|\son\w+="|\sstyle="|javascript:/i)
+  }
+})
+
+test('every page answers in every language that pages are offered in, names the others, and leaves no English', async () => {
+  const ready = readyLanguages()
+  for (const lang of ready) {
+    const { dir } = languages[lang]
+    const english = Object.entries(en).filter(
+      ([key, text]) => text.length > 14 && !/[{']/.test(text) && t(lang, key as MessageKey) !== text,
+    )
+    for (const { path } of routes) {
+      const text = await (await ask(`/${lang}${path === '/' ? '' : filled(path)}`)).text()
+      assert.ok(text.includes(`<html lang="${lang}" dir="${dir}">`), `${lang} ${path}`)
+      for (const other of ready.length < 2 ? [] : ready)
+        assert.match(text, new RegExp(`rel="alternate" hreflang="${other}" href="/${other}[/"?]`))
+      const main = text.replace(/<(\w+)[^>]* lang="en"[^>]*>.*?<\/\1>/gs, '')
+      const left = path === '/design' ? [] : english.filter(([, sentence]) => main.includes(`>${sentence}<`))
+      assert.deepEqual(
+        left.map(([key]) => key),
+        [],
+        `${lang} ${path}`,
+      )
+    }
   }
 })
 
