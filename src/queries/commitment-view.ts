@@ -44,7 +44,7 @@ export interface CommitmentView {
   readonly supportingInstitutions: Told<string>
   /** Who is to do its milestones and what is measured, as written, with their numbers. */
   readonly responsible: readonly { readonly name: string; readonly numbers: readonly string[] }[]
-  readonly areas: Told<readonly { readonly slug: string; readonly label: string }[]>
+  readonly areas: Told<readonly CommitmentArea[]>
   readonly theme: string | null
   readonly cluster: string | null
   readonly continues: readonly string[]
@@ -77,6 +77,14 @@ export interface CommitmentView {
   readonly publishedValues: readonly { readonly column: string; readonly text: string; readonly source: string }[]
   readonly history: readonly EntryLine[]
   readonly state: StateRef
+}
+
+/** An area as the promise was tagged with it. */
+export interface CommitmentArea {
+  readonly slug: string
+  readonly label: string
+  /** The area under which it is found now: its own slug, or that of the one that took it over; null where no list has it. */
+  readonly found: string | null
 }
 
 export interface AssessmentView {

@@ -14,6 +14,7 @@ import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
 import { byText } from '#queries/order.ts'
+import { Crosswalk } from '#queries/policy-areas/crosswalk.ts'
 import { editionTitle } from '#queries/provenance.ts'
 import { findSimilar } from '#queries/similar.ts'
 import { stateOf } from '#queries/state.ts'
@@ -47,7 +48,7 @@ export async function getCommitment(ask: Asking, id: string): Promise<Commitment
     member: { slug: c.member, name: facts.of('member')[0]?.name ?? c.member },
     ...planOf(material),
     ...wordsOf(material),
-    areas: areasOf(material),
+    areas: areasOf(material, await Crosswalk.read(store)),
     cluster: c.cluster,
     continues: c.continues ?? [],
     lineage: lineageOf(material),
@@ -115,16 +116,18 @@ function absenceOf(field: string, { commitment, said }: CommitmentMaterial): Abs
   return own.some((s) => s.says !== null && Object.hasOwn(s.says, field)) ? 'none-given' : 'not-loaded'
 }
 
-function areasOf(material: CommitmentMaterial): CommitmentView['areas'] {
+function areasOf(material: CommitmentMaterial, crosswalk: Crosswalk): CommitmentView['areas'] {
+  const found = (slug: string) => crosswalk.fact(crosswalk.standsFor(slug))?.id ?? null
   const { commitment, facts } = material
   if (commitment.policyAreas === null) {
     const { areaShown } = commitment
     if (areaShown === null) return { absent: absenceOf('policyAreas', material) }
-    return [{ slug: areaSlug(areaShown, material), label: areaShown }]
+    const slug = areaSlug(areaShown, material)
+    return [{ slug, label: areaShown, found: found(slug === '' ? slugOf(areaShown) : slug) }]
   }
   const labels = new Map(facts.of('policy-area').map((a) => [a.id, a.label ?? a.id]))
   return commitment.policyAreas
-    .map((slug) => ({ slug, label: labels.get(slug) ?? slug }))
+    .map((slug) => ({ slug, label: labels.get(slug) ?? slug, found: found(slug) }))
     .sort((a, b) => byText(a.label, b.label))
 }
 

@@ -1,5 +1,5 @@
 import { formatList } from '#messages/format.ts'
-import { areaLabel, labelOf, wordOf } from '#messages/labels.ts'
+import { labelOf, wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
@@ -9,7 +9,7 @@ import { planAddress } from '#site/commitment/overview.ts'
 import { starOutcome } from '#site/commitment/verdicts.ts'
 import { wordsFor } from '#site/commitment/words.ts'
 import { institutionLinks } from '#site/institutions/links.ts'
-import { areaLink } from '#site/policy-areas/words.ts'
+import { foundAreaLink } from '#site/policy-areas/words.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
@@ -143,9 +143,6 @@ function areaFact(lang: Lang, { areas }: CommitmentView): Fact {
   const more = list.length > 1 ? html` <a href="#areas">+${list.length - 1}</a>` : ''
   return {
     label,
-    value:
-      first === undefined
-        ? t(lang, 'commitment.areas.none')
-        : html`${first.slug === '' ? areaLabel(lang, first.label) : areaLink(lang, first)}${more}`,
+    value: first === undefined ? t(lang, 'commitment.areas.none') : html`${foundAreaLink(lang, first)}${more}`,
   }
 }

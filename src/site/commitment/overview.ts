@@ -5,6 +5,7 @@ import type { CommitmentView } from '#queries/commitment-view.ts'
 import { institutionLinks } from '#site/institutions/links.ts'
 import { pathToInstitutions } from '#site/institutions/words.ts'
 import type { Numbered } from '#site/numbered.ts'
+import { foundAreaLink } from '#site/policy-areas/words.ts'
 import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
 import { perhapsSame } from '#ui/components/perhaps.ts'
@@ -84,14 +85,8 @@ export function areas(lang: Lang, view: CommitmentView): Numbered {
     ? html`<p>${told(lang, view.areas, () => null)}</p>`
     : view.areas.length === 0
       ? html`<p>${t(lang, 'commitment.areas.none')}</p>`
-      : html`<ul class="toc">${view.areas.map((a) => html`<li>${areaLink(lang, a)}</li>`)}</ul>`
+      : html`<ul class="toc">${view.areas.map((a) => html`<li>${foundAreaLink(lang, a)}</li>`)}</ul>`
   return { id: 'areas', title: t(lang, 'commitment.areas'), body }
-}
-
-/** A label of which no table of areas knows is no link. */
-function areaLink(lang: Lang, { slug, label }: { readonly slug: string; readonly label: string }): Html {
-  if (slug === '' || slug === label) return html`${label}`
-  return html`<a href="${pathTo(lang, `/policy-areas/${encodeURIComponent(slug)}`)}">${label}</a>`
 }
 
 function isAtOgp(page: string): boolean {

@@ -21,6 +21,12 @@ export function areaLink(lang: Lang, area: Pick<AreaRef, 'slug' | 'label'>): Htm
   return html`<a href="${pathToArea(lang, area.slug)}">${areaName(lang, area)}</a>`
 }
 
+/** The name of an area as a promise was tagged with it, leading to where it is found now; one that no list has leads nowhere. */
+export function foundAreaLink(lang: Lang, area: { readonly label: string; readonly found: string | null }): Html {
+  const { label, found } = area
+  return found === null ? html`${areaName(lang, area)}` : areaLink(lang, { slug: found, label })
+}
+
 /** The address of a search for promises of some areas. */
 export function pathToSearch(lang: Lang, codes: readonly string[]): string {
   return pathTo(lang, `/commitments?${codes.map((code) => `area=${encodeURIComponent(code)}`).join('&')}`)
