@@ -67,7 +67,9 @@ test('every member, plan, review, document, commitment and area that is named is
   assert.deepEqual(unknown(named('review'), reviews), [])
   for (const field of ['versionOf', 'answers', 'document']) assert.deepEqual(unknown(named(field), documents), [])
   assert.deepEqual(unknown(named('commitment'), commitments), [])
-  for (const field of ['policyAreas', 'policyAreasNotCoded', 'areas', 'replacedBy']) {
+  const successors = named('replacedBy').flatMap((slugs) => slugs.split('; '))
+  assert.deepEqual(unknown(successors, areas), [])
+  for (const field of ['policyAreas', 'policyAreasNotCoded', 'areas']) {
     assert.deepEqual(unknown(named(field), areas), [])
   }
   const parents = rowsOf(loaded, 'policy-area').map((a) => a.body.parent)
