@@ -21,10 +21,8 @@ export const institutions = {
   'institutions.column.supporting': 'تدعم',
   'institutions.column.promises': 'الوعود',
   'institutions.column.done': 'المنجَز من المرمَّز',
-  'institutions.link.lead':
-    '{name}: تقود {count, plural, zero {لا وعود} one {وعد واحد} two {وعدين} few {# وعود} many {# وعدًا} other {# وعد}}',
-  'institutions.link.supporting':
-    '{name}: تدعم {count, plural, zero {لا وعود} one {وعد واحد} two {وعدين} few {# وعود} many {# وعدًا} other {# وعد}}',
+  'institutions.link.lead': '{name}: الوعود التي تقودها {count}',
+  'institutions.link.supporting': '{name}: الوعود التي تدعمها {count}',
   'institutions.done.of': '{done} من {coded}',
   'institutions.page.description': 'وعود {member} التي على {name} تنفيذها أو تدعمها، وما آلت إليه',
   'institutions.page.lede':

@@ -106,10 +106,8 @@ export const policyAreas = {
   'policy-areas.members.more': 'هنا أول {shown} بحسب المنطقة والاسم؛ وفي {data} الجميع وعددهم {total}.',
   'policy-areas.members.data': 'بيانات هذه الصفحة',
   'policy-areas.members.no-region': 'المنطقة: {word}',
-  'policy-areas.members.link':
-    '{member}: {count, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}',
-  'policy-areas.members.link.done':
-    '{member}: {count, plural, zero {لا وعد مُنجَز} one {وعد واحد مُنجَز} two {وعدان مُنجَزان} few {# وعود مُنجَزة} many {# وعدًا مُنجَزًا} other {# وعد مُنجَز}}',
+  'policy-areas.members.link': '{member}: الوعود {count}',
+  'policy-areas.members.link.done': '{member}: الوعود المُنجَزة {count}',
   'policy-areas.list.title': 'الوعود',
   'policy-areas.list.side.all': 'أحدث الخطط أولًا، ثم بحسب العضو.',
   'policy-areas.list.finding':

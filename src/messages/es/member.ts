@@ -25,7 +25,7 @@ export const member = {
   'member.newest-plan.unknown': '{dated, select, yes {{period}; no se sabe} other {No se sabe}} si ha terminado',
   'member.newest-plan.none': 'ninguno registrado aquí',
   'member.status': 'Situación',
-  'member.status.letter': 'carta de {date}',
+  'member.status.letter': 'carta, {date}',
   'member.status.since': 'a fecha de {date}',
   'member.status.why': 'situación {status}',
   'member.status.recorded': 'tal como está registrada, sin fecha; ninguna carta trata de ella',
