@@ -14,10 +14,10 @@ export interface Language {
 /** The languages of the interface. Codes stand in addresses: /es/members. */
 export const languages = {
   en: { name: 'English', dir: 'ltr', locale: 'en-GB', ready: true, reviewed: true },
-  es: { name: 'Español', dir: 'ltr', locale: 'es', ready: false, reviewed: false },
-  fr: { name: 'Français', dir: 'ltr', locale: 'fr', ready: false, reviewed: false },
+  es: { name: 'Español', dir: 'ltr', locale: 'es', ready: true, reviewed: false },
+  fr: { name: 'Français', dir: 'ltr', locale: 'fr', ready: true, reviewed: false },
   // Western figures: tables set them under each other with those of sources.
-  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', ready: false, reviewed: false },
+  ar: { name: 'العربية', dir: 'rtl', locale: 'ar-u-nu-latn', ready: true, reviewed: false },
 } as const satisfies Record<string, Language>
 
 export type Lang = keyof typeof languages
