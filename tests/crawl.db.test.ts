@@ -26,13 +26,12 @@ for (const lang of readyLanguages()) {
         `no link leads to ${path}`,
       )
     }
+    if (lang !== 'en') return
+    const { store } = await site.db.ask()
+    const ids = await store.rows<{ id: string }>(
+      'select c.id from commitment c where c.from_seq <= $1 and c.to_seq > $1',
+    )
+    const missing = ids.filter(({ id }) => !reached.has(`/en/commitments/${encodeURIComponent(id)}`))
+    assert.deepEqual(missing.slice(0, 20), [], 'a promise on record that no link leads to')
   })
 }
-
-test('every promise on record is reached from the first page', async () => {
-  const { store } = await site.db.ask()
-  const ids = await store.rows<{ id: string }>('select c.id from commitment c where c.from_seq <= $1 and c.to_seq > $1')
-  const { reached } = await crawl({ origin: site.origin, lang: 'en', mostViews: 0 })
-  const missing = ids.filter(({ id }) => !reached.has(`/en/commitments/${encodeURIComponent(id)}`))
-  assert.deepEqual(missing.slice(0, 20), [])
-})

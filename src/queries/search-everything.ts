@@ -1,4 +1,4 @@
-import { wordsIn } from '#base/words.ts'
+import { plain, wordsIn } from '#base/words.ts'
 import type { Asking } from '#queries/asking.ts'
 import { held } from '#queries/facts.ts'
 import { findAskedIn, findCommitments } from '#queries/find-commitments.ts'
@@ -6,6 +6,7 @@ import { findDocuments } from '#queries/find-documents.ts'
 import { findMembers, memberFiltersIn } from '#queries/find-members.ts'
 import { findPolicyAreas } from '#queries/find-policy-areas.ts'
 import { getPosts } from '#queries/get-posts.ts'
+import type { FoundMember } from '#queries/members-view.ts'
 import type { AreaLine } from '#queries/policy-areas-view.ts'
 import type { EverythingView } from '#queries/search-everything-view.ts'
 import { stateOf } from '#queries/state.ts'
@@ -42,7 +43,7 @@ export async function searchEverything(ask: Asking, asked: string): Promise<Ever
   return {
     q,
     named,
-    members: { total: members.total, found: members.members.slice(0, SHOWN) },
+    members: { total: members.total, found: [...members.members].sort(nearest(q)).slice(0, SHOWN) },
     promises: { total: promises.total + promises.waiting, found: promises.promises.slice(0, SHOWN) },
     documents: { total: documents.total, found: documents.documents.slice(0, SHOWN) },
     areas: { total: areaHits.length, found: areaHits.slice(0, SHOWN) },
@@ -62,6 +63,15 @@ async function findNamed(store: ReadStore, q: string): Promise<EverythingView['n
     [q.toUpperCase()],
   )
   return row?.id ?? null
+}
+
+/** A member of exactly that name, then countries, then the rest as the list has them. */
+function nearest(q: string): (a: FoundMember, b: FoundMember) => number {
+  const asked = plain(q)
+  const far = (m: FoundMember) =>
+    (plain(m.name) === asked || m.alsoCalled.some((name) => plain(name) === asked) ? 0 : 2) +
+    (m.level === 'local' ? 1 : 0)
+  return (a, b) => far(a) - far(b)
 }
 
 function withChildren(area: AreaLine): readonly AreaLine[] {

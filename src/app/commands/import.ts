@@ -20,7 +20,10 @@ export const command: Command = {
   switches: {
     'dry-run': { type: 'boolean', what: 'shows what would change and writes nothing' },
     json: { type: 'boolean', what: 'prints the result as JSON' },
-    coverage: { type: 'string', what: 'full: what the file does not list is gone; partial: silence says nothing' },
+    coverage: {
+      type: 'string',
+      what: 'full: what the file does not list is gone; partial: silence says nothing; as the source has it where not given',
+    },
     edition: { type: 'string', what: 'date as of which the file speaks: 2024, 2024-11 or 2024-11-24' },
     reason: { type: 'string', what: 'why, as the ledger shall say' },
   },

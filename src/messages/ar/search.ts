@@ -7,6 +7,7 @@ export const search = {
   'search.button': 'بحث',
   'search.about':
     'الأعضاء بأي اسم من أسمائهم، والوعود بنصها في أي لغة، والوثائق والمنشورات بعناوينها، ومجالات السياسات والكلمات بأسمائها. والمعرّف مثل MX0075 يؤدي إلى وعده.',
+  'search.wordless': 'لا كلمة للبحث عنها في «{q}».',
   'search.named': 'هناك وعد بهذا المعرّف: {link}.',
   'search.none': 'لا شيء هنا يتضمن الكلمات «{q}». قد تجد كلمات أقل أو غيرها مزيدًا.',
   'search.found':
@@ -14,10 +15,10 @@ export const search = {
   'search.all': 'كل النتائج ({total})',
   'search.members': 'الأعضاء',
   'search.members.side':
-    '{total, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}، بحسب الاسم',
+    '{total, plural, zero {لا أعضاء} one {عضو واحد} two {عضوان} few {# أعضاء} many {# عضوًا} other {# عضو}}، الدول أولًا',
   'search.promises': 'الوعود',
   'search.promises.side':
-    '{total, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}، ما في عنوانه الكلمات أولًا',
+    '{total, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}، الأقرب مطابقةً أولًا',
   'search.documents': 'الوثائق',
   'search.documents.side':
     '{total, plural, zero {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}، الأحدث أولًا',

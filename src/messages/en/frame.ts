@@ -6,7 +6,7 @@ export const frame = {
   'frame.nav': 'Main',
   'frame.crumbs': 'You are here',
   'frame.ignored':
-    '{count, plural, one {This page knows no parameter {names}: it was left out.} other {This page knows no parameters {names}: they were left out.}}',
+    '{count, plural, one {Not known here, and left out, so that what stands below is not narrowed by it: {names}.} other {Not known here, and left out, so that what stands below is not narrowed by them: {names}.}}',
   'frame.foot': 'More',
   'frame.members': 'Members',
   'frame.method': 'Method',

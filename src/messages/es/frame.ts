@@ -6,7 +6,7 @@ export const frame = {
   'frame.nav': 'Principal',
   'frame.crumbs': 'Usted está aquí',
   'frame.ignored':
-    '{count, plural, one {Esta página no conoce el parámetro {names}: no se tuvo en cuenta.} other {Esta página no conoce los parámetros {names}: no se tuvieron en cuenta.}}',
+    '{count, plural, one {No se conoce aquí y no se tuvo en cuenta, así que lo que sigue no está limitado por ello: {names}.} other {No se conocen aquí y no se tuvieron en cuenta, así que lo que sigue no está limitado por ellos: {names}.}}',
   'frame.foot': 'Más',
   'frame.members': 'Miembros',
   'frame.method': 'Método',

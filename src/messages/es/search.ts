@@ -8,16 +8,16 @@ export const search = {
   'search.button': 'Buscar',
   'search.about':
     'Miembros por cualquiera de sus nombres, promesas por su texto en cualquier idioma, documentos y publicaciones por sus títulos, áreas de política y palabras por sus nombres. Un identificador como MX0075 lleva a su promesa.',
+  'search.wordless': 'En «{q}» no hay ninguna palabra que buscar.',
   'search.named': 'Hay una promesa con este identificador: {link}.',
   'search.none': 'Nada aquí tiene las palabras «{q}». Con menos palabras, u otras, puede encontrarse más.',
   'search.found':
     '{kinds, plural, one {Encontrado en un tipo de cosas.} other {Encontrado en # tipos de cosas.}} Aquí están los primeros de cada uno.',
   'search.all': 'Los {total} resultados',
   'search.members': 'Miembros',
-  'search.members.side': '{total, plural, one {un miembro} other {# miembros}}, por nombre',
+  'search.members.side': '{total, plural, one {un miembro} other {# miembros}}, primero los países',
   'search.promises': 'Promesas',
-  'search.promises.side':
-    '{total, plural, one {una promesa} other {# promesas}}, con las palabras en el título primero',
+  'search.promises.side': '{total, plural, one {una promesa} other {# promesas}}, primero las que mejor coinciden',
   'search.documents': 'Documentos',
   'search.documents.side': '{total, plural, one {un documento} other {# documentos}}, los más recientes primero',
   'search.areas': 'Áreas de política',

@@ -6,7 +6,7 @@ export const frame = {
   'frame.nav': 'Navigation principale',
   'frame.crumbs': 'Vous êtes ici',
   'frame.ignored':
-    '{count, plural, one {Cette page ne connaît pas le paramètre {names} : il n’a pas été pris en compte.} other {Cette page ne connaît pas les paramètres {names} : ils n’ont pas été pris en compte.}}',
+    '{count, plural, one {Inconnu ici et laissé de côté, de sorte que ce qui suit n’en est pas restreint : {names}.} other {Inconnus ici et laissés de côté, de sorte que ce qui suit n’en est pas restreint : {names}.}}',
   'frame.foot': 'Plus',
   'frame.members': 'Membres',
   'frame.method': 'Méthode',

@@ -8,16 +8,17 @@ export const search = {
   'search.button': 'Chercher',
   'search.about':
     'Membres par n’importe lequel de leurs noms, promesses par leur texte dans toute langue, documents et publications par leurs titres, domaines de politique et mots par leurs noms. Un identifiant comme MX0075 mène à sa promesse.',
+  'search.wordless': 'Il n’y a aucun mot à chercher dans « {q} ».',
   'search.named': 'Il y a une promesse portant cet identifiant : {link}.',
   'search.none': 'Rien ici ne contient les mots « {q} ». Moins de mots, ou d’autres, peuvent trouver davantage.',
   'search.found':
     '{kinds, plural, one {Trouvé dans un type de choses.} other {Trouvé dans # types de choses.}} Les premiers de chacun figurent ici.',
   'search.all': 'Les {total} résultats',
   'search.members': 'Membres',
-  'search.members.side': '{total, plural, one {un membre} other {# membres}}, par nom',
+  'search.members.side': '{total, plural, one {# membre} other {# membres}}, les pays d’abord',
   'search.promises': 'Promesses',
   'search.promises.side':
-    '{total, plural, one {une promesse} other {# promesses}}, avec les mots dans le titre d’abord',
+    '{total, plural, one {# promesse} other {# promesses}}, les meilleures correspondances d’abord',
   'search.documents': 'Documents',
   'search.documents.side': '{total, plural, one {un document} other {# documents}}, les plus récents d’abord',
   'search.areas': 'Domaines de politique',

@@ -1,3 +1,4 @@
+import { wordsIn } from '#base/words.ts'
 import { termLabel, termMeaning, terms } from '#messages/glossary.ts'
 import { areaLabel } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
@@ -64,6 +65,7 @@ export function searchPage(
 
 function lede(lang: Lang, { q, named }: EverythingView, kinds: number): Html {
   if (q === '') return html`${t(lang, 'search.about')}`
+  if (wordsIn(q).length === 0) return html`${t(lang, 'search.wordless', { q })}`
   if (named !== null) {
     const link = html`<a href="${pathTo(lang, `/commitments/${encodeURIComponent(named)}`)}">${named}</a>`
     return sentence(lang, 'search.named', { link })
@@ -141,7 +143,7 @@ function posts(lang: Lang, { posts: found }: EverythingView): Numbered | null {
 
 /** Words of the glossary are in the reader’s language, so they are looked for here. */
 function words(lang: Lang, q: string): Numbered | null {
-  const found = q === '' ? [] : terms.filter((term) => hasWords(q, termLabel(lang, term)))
+  const found = wordsIn(q).length === 0 ? [] : terms.filter((term) => hasWords(q, termLabel(lang, term)))
   return kindOf(
     lang,
     'words',
