@@ -54,8 +54,9 @@ test('whatever belongs to a member has the member in every unique key, or says w
 
 test('no order that people see hangs on a collation of the database', async () => {
   const { rows } = await database.pool.query(
+    // bytes stand in one order in every database
     `select attrelid::regclass, attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attcollation not in (0, 100)`,
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attcollation not in (0, 100, '"C"'::regcollation)`,
   )
   assert.deepEqual(rows, [])
 })

@@ -43,5 +43,5 @@ export function plain(text: string): string {
 /** The words of a text in their order, plain; what is longer than any word is cut. */
 export function wordsIn(text: string): readonly string[] {
   const found = plain(text).replace(APOSTROPHES, '').match(WORD) ?? []
-  return found.map((word) => (word.length > LONGEST ? word.slice(0, LONGEST) : word))
+  return found.map((word) => (word.length > LONGEST ? word.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : word))
 }

@@ -71,7 +71,7 @@ function* differencesOf(d: Derived): Iterable<string> {
   for (const m of d.measured)
     yield `measure ${named(measureKey(m))}: the rules say ${m.value ?? 'nothing'} (${m.counted} of ${m.total})`
   for (const c of d.search.changed) {
-    const what = c.codes === null ? 'its words' : 'its codes'
+    const what = c.isRecoded ? 'its codes' : 'its words'
     yield `search ${c.member}/${c.commitment}: ${what} are missing or not those of the facts`
   }
   for (const key of d.search.ended) yield `search ${named(key)}: there is no such commitment`

@@ -57,8 +57,9 @@ export class SearchComparison {
     this.#changed.push({
       member,
       commitment,
-      place: stood?.place ?? words?.place ?? null,
-      codes: same ? null : codes,
+      place: words?.place ?? stood?.place ?? null,
+      codes,
+      isRecoded: !same,
       texts: sameTexts ? null : { of: texts!, digest: digest! },
     })
   }

@@ -1,17 +1,17 @@
 import { wordsIn } from '#base/words.ts'
 import type { Asking } from '#queries/asking.ts'
-import { held } from '#queries/facts.ts'
 import { findAreaCounts } from '#queries/find-policy-areas.ts'
 import { byCode } from '#queries/order.ts'
 import { Crosswalk } from '#queries/policy-areas/crosswalk.ts'
 import { type SearchColumns, searchColumns } from '#queries/search/columns.ts'
 import { findNames } from '#queries/search/names.ts'
+import { postingsOf } from '#queries/search/postings.ts'
 import { readFound } from '#queries/search/promises-found.ts'
 import type { SimilarView } from '#queries/similar-view.ts'
 import { type TitleWords, titleWords } from '#queries/title-words.ts'
 import { findUncounted } from '#queries/waiting.ts'
+import { eachPlace } from '#store/postings.ts'
 import type { ReadStore } from '#store/read-store.ts'
-import { IN_TITLE } from '#store/search-words.ts'
 
 /** What is looked for: whose promise it is, its title, and the areas it is tagged with. */
 export interface SimilarTo {
@@ -46,7 +46,7 @@ export async function findSimilar(ask: Asking, to: SimilarTo): Promise<SimilarVi
   ])
   const words = rarest(to, common)
   if (words.length === 0) return { words, lines: [] }
-  const found = await titlesWith(store, words)
+  const found = await titlesWith(store, columns, words)
   const areas = new Set(to.areas.map((area) => crosswalk.standsFor(area)))
   const likest = rank(found, { words, columns, common, areas, counts, crosswalk, member: to.member })
   const [names, pairs] = await Promise.all([findNames(store, columns), findUncounted(store)])
@@ -88,20 +88,21 @@ function isTelling(word: string): boolean {
 }
 
 interface Hit {
-  readonly place: number
+  readonly row: number
   readonly word: number
 }
 
 /** Which promises have which of some words in their titles. */
-function titlesWith(store: ReadStore, words: readonly string[]): Promise<readonly Hit[]> {
-  // each word by itself: the index alone tells who has it, and no long row is opened
-  const each = words.map(
-    (_, i) => `select t.place, ${i} as word from search_text t where t.words @@ $${i + 2}::tsquery and ${held('t')}`,
-  )
-  return store.rows<Hit>(
-    each.join(' union all '),
-    words.map((word) => `'${IN_TITLE}${word}'`),
-  )
+async function titlesWith(store: ReadStore, columns: SearchColumns, words: readonly string[]): Promise<readonly Hit[]> {
+  const hits: Hit[] = []
+  const each = await Promise.all(words.map((word) => postingsOf(store, columns, { word, isBeginning: false })))
+  for (const [word, portions] of each.entries())
+    for (const { chunk, places } of portions)
+      eachPlace(chunk, places, (place, inTitle) => {
+        const row = columns.rowOf[place] ?? -1
+        if (inTitle && row >= 0) hits.push({ row, word })
+      })
+  return hits
 }
 
 interface Alike {
@@ -127,10 +128,10 @@ function rank(found: readonly Hit[], of: Ranking): readonly Alike[] {
   const { words, columns, common, areas } = of
   const weights = words.map((word) => common.weight(word))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const wordsOf = Map.groupBy(found, (hit) => columns.rowOf[hit.place] ?? -1)
+  const wordsOf = Map.groupBy(found, (hit) => hit.row)
   const alike: Alike[] = []
   for (const [row, hits] of wordsOf) {
-    if (row < 0 || columns.counted[row] === 0 || columns.members[columns.member[row]!] === of.member) continue
+    if (columns.counted[row] === 0 || columns.members[columns.member[row]!] === of.member) continue
     const text = hits.reduce((sum, hit) => sum + weights[hit.word]!, 0) / all
     const own = areasOf(row, of)
     const shared = [...areas].filter((area) => own.has(area))

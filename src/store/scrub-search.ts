@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Subject } from '#store/aliases.ts'
+import { forgetPlaces } from '#store/scrub-postings.ts'
 import { SEVERAL, unpack, unpackedRoom } from '#store/search-codes.ts'
-import { IN_TITLE } from '#store/search-words.ts'
 
 const INSTITUTION = SEVERAL.indexOf('institution')
 /** Rows that are held in memory at once. */
@@ -15,7 +15,7 @@ const PORTION = 20_000
 export async function scrubSearch(client: pg.ClientBase, { kind, member, id }: Subject): Promise<void> {
   if (kind !== 'commitment' && kind !== 'assessment') return
   const promise = [member, await namesOf(client, member, id.split('/')[0]!)] as const
-  const words = await wordsOf(client, promise)
+  const before = await placesOf(client, promise)
   const institutions = await institutionsOf(client, promise)
   for (const [table, columns] of Object.entries(KEPT)) {
     await client.query(
@@ -30,7 +30,8 @@ export async function scrubSearch(client: pg.ClientBase, { kind, member, id }: S
       [...promise],
     )
   }
-  await forgetWords(client, words)
+  const left = new Set(await placesOf(client, promise))
+  await forgetPlaces(client, new Set(before.filter((place) => !left.has(place))))
   await forgetInstitutions(client, institutions)
 }
 
@@ -46,23 +47,15 @@ async function namesOf(client: pg.ClientBase, member: string, id: string): Promi
   return [id, ...rows.map((r) => r.canonical)]
 }
 
-const KEPT = { search: ['codes'], search_text: ['digest', 'words'] } as const
+const KEPT = { search: ['codes', 'place'], search_text: ['digest', 'place'] } as const
 
-async function wordsOf(client: pg.ClientBase, promise: Named): Promise<readonly string[]> {
-  const { rows } = await client.query<{ word: string }>(
-    `select distinct w.word from search_text s, unnest(tsvector_to_array(s.words)) as w(word)
-      where s.member = $1 and s.commitment = any($2)`,
+/** The numbers by which its words are known, one for each text that it ever had. */
+async function placesOf(client: pg.ClientBase, promise: Named): Promise<readonly number[]> {
+  const { rows } = await client.query<{ place: number }>(
+    'select distinct place from search_text where member = $1 and commitment = any($2)',
     [...promise],
   )
-  return rows.map((r) => r.word).filter((word) => !word.startsWith(IN_TITLE))
-}
-
-async function forgetWords(client: pg.ClientBase, words: readonly string[]): Promise<void> {
-  await client.query(
-    `delete from search_word w where w.word = any($1)
-        and not exists (select from search_text t where t.words @@ quote_literal(w.word)::tsquery)`,
-    [words],
-  )
+  return rows.map((r) => r.place)
 }
 
 async function institutionsOf(client: pg.ClientBase, promise: Named): Promise<ReadonlySet<number>> {

@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { copyRows } from '#store/copy.ts'
+import { Chunk } from '#store/postings.ts'
 import type { CodeNumbers } from '#store/search-codes.ts'
-import { isMendable, type SearchTexts, vectorOf } from '#store/search-words.ts'
+import { eachWord, isMendable, type SearchTexts } from '#store/search-words.ts'
 import type { Writes } from '#store/writes.ts'
 
 /** All that is kept for searching of some members, by member and commitment. */
@@ -10,7 +11,7 @@ export interface SearchStands {
   /** Of which texts the words are kept. */
   readonly texts: ReadonlyMap<string, { readonly place: number; readonly digest: Buffer }>
   readonly numbers: CodeNumbers
-  /** The highest number that any commitment ever had. */
+  /** The highest number that was ever given. */
   readonly lastPlace: number
 }
 
@@ -18,11 +19,12 @@ export interface SearchStands {
 export interface NewSearch {
   readonly member: string
   readonly commitment: string
-  /** Null where the codes stand as they are. */
-  readonly codes: Buffer | null
+  readonly codes: Buffer
+  /** Whether its codes are others. */
+  readonly isRecoded: boolean
   /** Null where the words stand as they are. */
   readonly texts: { readonly of: SearchTexts; readonly digest: Buffer } | null
-  /** Its number; null where it is kept for the first time. */
+  /** Its number, as long as its words stand; null where it has none. */
   readonly place: number | null
 }
 
@@ -42,7 +44,9 @@ export async function standingSearch(
     'select member, commitment, place, digest from search_text where member = any($1) and to_seq = 9223372036854775807',
     [members],
   )
-  const last = await client.query<{ last: number | null }>('select max(place) as last from search')
+  const last = await client.query<{ last: number | null }>(
+    'select greatest((select max(place) from search), (select max(last_place) from search_chunk)) as last',
+  )
   return {
     rows: new Map(kept.rows.map((r) => [searchKey(r), r])),
     texts: new Map(texts.rows.map((r) => [searchKey(r), r])),
@@ -59,10 +63,10 @@ export function replaceSearch(
   { changed, ended }: { readonly changed: readonly NewSearch[]; readonly ended: readonly string[] },
 ): void {
   let place = stands.lastPlace
-  const placed = changed.map((c) => ({ ...c, place: c.place ?? ++place }))
-  const codes = placed.filter((c) => c.codes !== null)
-  const texts = placed.filter((c) => c.texts !== null)
-  const stood = (list: typeof placed, of: ReadonlyMap<string, unknown>) =>
+  // other words are those of another number: what was said of one stays true
+  const codes = changed.map((c) => ({ ...c, place: c.texts === null && c.place !== null ? c.place : ++place }))
+  const texts = codes.filter((c) => c.texts !== null)
+  const stood = (list: typeof codes, of: ReadonlyMap<string, unknown>) =>
     [...list.map(searchKey), ...ended].filter((key) => of.has(key))
   close(writes, 'search', seq, stood(codes, stands.rows))
   close(writes, 'search_text', seq, stood(texts, stands.texts))
@@ -86,36 +90,72 @@ export function replaceSearch(
 
 const CODE = { facet: 'text', id: 'integer', code: 'text', label: 'text' } as const
 const CODES = { member: 'text', commitment: 'text', from_seq: 'bigint', place: 'integer', codes: 'bytea' } as const
-const TEXTS = {
-  member: 'text',
-  commitment: 'text',
-  from_seq: 'bigint',
-  place: 'integer',
-  digest: 'bytea',
-  words: 'tsvector',
-} as const
+const TEXTS = { member: 'text', commitment: 'text', from_seq: 'bigint', place: 'integer', digest: 'bytea' } as const
+const POSTINGS = { word: 'text', chunk: 'integer', places: 'bytea', positions: 'bytea' } as const
+/** Texts that are taken apart before others get their turn. */
+const AT_ONCE = 16
 
 /** Words are taken out of the texts when the database is ready to take them in, and are all known when the last row is made. */
-function replaceTexts(writes: Writes, seq: number, texts: readonly NewSearch[]): void {
-  const seen = new Set<string>()
-  const words: string[] = []
-  const fromTheirEnd: string[] = []
-  copyRows(writes, 'search_text', TEXTS, rows())
-  // its values are looked at when it is asked, and by then the rows have been made
+function replaceTexts(writes: Writes, seq: number, texts: readonly (NewSearch & { readonly place: number })[]): void {
+  copyRows(
+    writes,
+    'search_text',
+    TEXTS,
+    texts.map((c) => [c.member, c.commitment, seq, c.place, c.texts!.digest]),
+  )
+  const fresh = new FreshWords()
+  copyRows(writes, 'search_posting', POSTINGS, postingsOf(texts, fresh))
+  // values are looked at when it is asked, and by then the rows have been made
+  writes.query('insert into search_chunk (chunk, last_place) select * from unnest($1::integer[], $2::integer[])', [
+    fresh.chunks,
+    fresh.lastPlaces,
+  ])
   writes.query(
     'insert into search_word (word, backwards) select * from unnest($1::text[], $2::text[]) on conflict do nothing',
-    [words, fromTheirEnd],
+    [fresh.words, fresh.fromTheirEnd],
   )
-  function* rows(): Iterable<readonly unknown[]> {
-    for (const { member, commitment, place, texts: t } of texts)
-      yield [member, commitment, seq, place, t!.digest, vectorOf(t!.of, see)]
+}
+
+function* postingsOf(
+  texts: readonly (NewSearch & { readonly place: number })[],
+  fresh: FreshWords,
+): Iterable<readonly unknown[] | null> {
+  let chunk: Chunk | null = null
+  for (const [i, { place, texts: t }] of texts.entries()) {
+    const into: Chunk = chunk ?? new Chunk(place)
+    into.begin(place)
+    eachWord(t!.of, (word, position, inTitle) => into.add(word, position, inTitle))
+    chunk = into
+    if (into.isFull || i === texts.length - 1) {
+      fresh.take(into)
+      for (const { word, places, positions } of into.postings()) {
+        fresh.see(word)
+        yield [word, into.chunk, places, positions]
+      }
+      chunk = null
+    }
+    if (i % AT_ONCE === AT_ONCE - 1) yield null
   }
-  function see(word: string): void {
-    if (seen.has(word)) return
-    seen.add(word)
-    if (!isMendable(word)) return
-    words.push(word)
-    fromTheirEnd.push(backwards(word))
+}
+
+/** Portions and words that were written, for those who keep lists of them. */
+class FreshWords {
+  readonly chunks: number[] = []
+  readonly lastPlaces: number[] = []
+  readonly words: string[] = []
+  readonly fromTheirEnd: string[] = []
+  readonly #seen = new Set<string>()
+
+  take({ chunk, lastPlace }: Chunk): void {
+    this.chunks.push(chunk)
+    this.lastPlaces.push(lastPlace)
+  }
+
+  see(word: string): void {
+    if (!isMendable(word) || this.#seen.has(word)) return
+    this.#seen.add(word)
+    this.words.push(word)
+    this.fromTheirEnd.push(backwards(word))
   }
 }
 
@@ -129,18 +169,22 @@ export function searchKey(c: { readonly member: string; readonly commitment: str
   return `${c.member}${KEY}${c.commitment}`
 }
 
-/** A row that began at this very entry never held for anyone, and makes way altogether. */
+/**
+ * A row that began at this very entry never held for anyone. Codes make way
+ * altogether; a text that was taken apart stays on record as of no entry, so
+ * that whoever erases it finds its number.
+ */
 function close(writes: Writes, table: 'search' | 'search_text', seq: number, keys: readonly string[]): void {
   if (keys.length === 0) return
   const pairs = keys.map((k) => k.split(KEY))
   const values = [seq, pairs.map((p) => p[0]), pairs.map((p) => p[1])]
+  const given = 'unnest($2::text[], $3::text[]) as x(member, commitment)'
   const one = 's.member = x.member and s.commitment = x.commitment and s.to_seq = 9223372036854775807'
   writes.query(
-    `delete from ${table} s using unnest($2::text[], $3::text[]) as x(member, commitment) where ${one} and s.from_seq = $1`,
+    table === 'search'
+      ? `delete from search s using ${given} where ${one} and s.from_seq = $1`
+      : `update search_text s set from_seq = -s.place, to_seq = -s.place from ${given} where ${one} and s.from_seq = $1`,
     values,
   )
-  writes.query(
-    `update ${table} s set to_seq = $1 from unnest($2::text[], $3::text[]) as x(member, commitment) where ${one}`,
-    values,
-  )
+  writes.query(`update ${table} s set to_seq = $1 from ${given} where ${one}`, values)
 }

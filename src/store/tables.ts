@@ -240,7 +240,10 @@ const derivedTables: readonly Table[] = [
       member: { type: 'text', what: 'Slug of the member.' },
       commitment: { type: 'text', what: 'Id of the commitment.' },
       ...versioned,
-      place: { type: 'integer', what: 'A number of its own among all commitments, the same in search_text.' },
+      place: {
+        type: 'integer',
+        what: 'The number of its words in search_text: one of its own among all commitments, another with every other text.',
+      },
       codes: {
         type: 'bytea',
         what: 'Flags, last day of its end, and its codes by the numbers of search_code: see src/store/search-codes.ts.',
@@ -250,16 +253,43 @@ const derivedTables: readonly Table[] = [
   },
   {
     name: 'search_text',
-    what: 'The words of each commitment, without accents and case. Derived: can be thrown away and worked out again.',
+    what: 'Of which texts of each commitment the words are kept. Derived: can be thrown away and worked out again.',
     columns: {
       member: { type: 'text', what: 'Slug of the member.' },
       commitment: { type: 'text', what: 'Id of the commitment.' },
       ...versioned,
-      place: { type: 'integer', what: 'The number of the commitment in search.' },
+      place: { type: 'integer', what: 'The number by which search_posting names it; no other text ever has it.' },
       digest: { type: 'bytea', what: 'First 16 bytes of the SHA-256 of the texts that the words are of.' },
-      words: { type: 'tsvector', what: 'The words with their places; those of the title a second time, behind ^.' },
     },
     key: ['member', 'commitment', 'from_seq'],
+  },
+  {
+    name: 'search_chunk',
+    what: 'Portions of texts whose words were written together.',
+    columns: {
+      chunk: { type: 'integer', what: 'The number of its first text, by which the portion is called.' },
+      last_place: { type: 'integer', what: 'The number of its last.' },
+    },
+    key: ['chunk'],
+    withoutMember: 'texts of many members are written together',
+  },
+  {
+    name: 'search_posting',
+    what: 'Which texts have a word, and where in them; only added to, but for what is erased. Derived, as search_text is.',
+    columns: {
+      word: { type: 'text', what: 'The word, without accents and case.' },
+      chunk: { type: 'integer', what: 'The portion of texts that this row is of.' },
+      places: {
+        type: 'bytea',
+        what: 'Each text that has the word: how far its number is from the one before, twice, and 1 more where a title has it; seven bits a byte.',
+      },
+      positions: {
+        type: 'bytea',
+        what: 'For each of them how far each position of the word is from the one before, twice, and 1 more in a title; then 0.',
+      },
+    },
+    key: ['word', 'chunk'],
+    withoutMember: 'a word is of all members',
   },
   {
     name: 'search_code',

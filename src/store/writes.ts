@@ -145,6 +145,10 @@ export class Writes {
     try {
       for (let piece = this.#take(step); piece !== undefined && failed === null; piece = this.#take(step)) {
         if (this.#fault !== null) throw this.#fault
+        if (piece.length === 0) {
+          await turn()
+          continue
+        }
         given.push(piece)
         if (stream.write(piece)) await turn()
         else await this.#meanwhile(Promise.race([once(stream, 'drain'), done]))

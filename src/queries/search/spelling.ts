@@ -1,5 +1,6 @@
-import { held } from '#queries/facts.ts'
-import { type Term, tsqueryOf } from '#queries/search/terms.ts'
+import type { SearchColumns } from '#queries/search/columns.ts'
+import { marksOf } from '#queries/search/term-marks.ts'
+import type { Term } from '#queries/search/terms.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** A word that nothing has, and the word that was looked for instead. */
@@ -14,22 +15,21 @@ const HIGHEST = '\u{10ffff}'
 const SHORTEST = 4
 /** From so many letters on two errors are forgiven. */
 const TWO_ERRORS = 8
-/** Words that occur more often than this are all common. */
-const ENOUGH = 1000
 /** So many of the likest are weighed by how often they occur. */
 const WEIGHED = 6
 
 /** The terms with each word that no promise has replaced by the likest that one has. */
 export async function mend(
   store: ReadStore,
+  columns: SearchColumns,
   terms: readonly Term[],
 ): Promise<{ readonly terms: readonly Term[]; readonly mended: readonly Mended[] }> {
   const tried = await Promise.all(
     terms.map(async (term) => {
       const word = term.words[0]!
       if (term.exact || term.exclude || term.words.length > 1 || word.length < SHORTEST) return { term, used: null }
-      if (await occurs(store, tsqueryOf(term, 'anywhere'))) return { term, used: null }
-      return { term, used: await likest(store, word) }
+      if ((await countOf(store, columns, term)) > 0) return { term, used: null }
+      return { term, used: await likest(store, columns, word) }
     }),
   )
   return {
@@ -38,14 +38,7 @@ export async function mend(
   }
 }
 
-async function occurs(store: ReadStore, query: string): Promise<boolean> {
-  const rows = await store.rows(`select from search_text t where t.words @@ $2::tsquery and ${held('t')} limit 1`, [
-    query,
-  ])
-  return rows.length > 0
-}
-
-async function likest(store: ReadStore, word: string): Promise<string | null> {
+async function likest(store: ReadStore, columns: SearchColumns, word: string): Promise<string | null> {
   const errors = [...word].length >= TWO_ERRORS ? 2 : 1
   const near = (await candidates(store, word, errors))
     .map((candidate) => ({ candidate, distance: distanceOf(word, candidate, errors) }))
@@ -55,7 +48,10 @@ async function likest(store: ReadStore, word: string): Promise<string | null> {
   // what stands alone is looked for next, and need not be counted before
   if (best.length < 2) return best[0]?.candidate ?? null
   const counted = await Promise.all(
-    best.map(async ({ candidate }) => ({ candidate, count: await countOf(store, candidate) })),
+    best.map(async ({ candidate }) => {
+      const term = { text: candidate, words: [candidate], exact: true, exclude: false }
+      return { candidate, count: await countOf(store, columns, term) }
+    }),
   )
   const [first] = counted.filter((c) => c.count > 0).sort((a, b) => b.count - a.count)
   return first?.candidate ?? null
@@ -82,13 +78,10 @@ async function candidates(store: ReadStore, word: string, errors: number): Promi
   return rows.map((r) => r.word)
 }
 
-async function countOf(store: ReadStore, word: string): Promise<number> {
-  const [row] = await store.rows<{ count: number }>(
-    `select count(*)::integer as count from (
-       select from search_text t where t.words @@ $2::tsquery and ${held('t')} limit ${ENOUGH}) x`,
-    [`'${word}'`],
-  )
-  return row?.count ?? 0
+/** How many promises have a term. */
+async function countOf(store: ReadStore, columns: SearchColumns, term: Term): Promise<number> {
+  const marks = await marksOf(store, columns, term)
+  return marks.reduce((count, mark) => (mark === 0 ? count : count + 1), 0)
 }
 
 /** Letters to put in, leave out, change or swap with their neighbour until one word is the other; more than `most` is as good as endless. */

@@ -1,5 +1,4 @@
 import { wordsIn } from '#base/words.ts'
-import { IN_TITLE } from '#store/search-words.ts'
 
 /** A word or phrase that is looked for, or is not to be there. */
 export interface Term {
@@ -45,16 +44,11 @@ export function stemOf(word: string): string {
 
 /** Whether a word of a text is one that is looked for. */
 export function isFoundBy(word: string, sought: string, exact: boolean): boolean {
-  if (exact || sought.length < BEGINS) return word === sought
-  return word.startsWith(stemOf(sought))
+  const beginning = beginningOf(sought, exact)
+  return beginning === null ? word === sought : word.startsWith(beginning)
 }
 
-/** The term as PostgreSQL looks for it. @param place whether anywhere or in titles alone */
-export function tsqueryOf({ words, exact }: Term, place: 'anywhere' | 'title'): string {
-  const mark = place === 'title' ? IN_TITLE : ''
-  const parts = words.map((word) => {
-    if (exact || word.length < BEGINS) return `'${mark}${word}'`
-    return `'${mark}${stemOf(word)}':*`
-  })
-  return `(${parts.join(' <-> ')})`
+/** The beginning of the words by which a word is found, or null where it is found by itself alone. */
+export function beginningOf(word: string, exact: boolean): string | null {
+  return exact || word.length < BEGINS ? null : stemOf(word)
 }

@@ -1,13 +1,14 @@
-import { held } from '#queries/facts.ts'
 import type { SearchColumns } from '#queries/search/columns.ts'
+import type { Marks } from '#queries/search/marks.ts'
 import { type Mended, mend } from '#queries/search/spelling.ts'
-import { type Term, termsIn, tsqueryOf } from '#queries/search/terms.ts'
+import { marksOf } from '#queries/search/term-marks.ts'
+import { type Term, termsIn } from '#queries/search/terms.ts'
 import type { ReadStore } from '#store/read-store.ts'
 
 /** What looking for words found. */
 export interface Found {
   /** 1 for each promise that has the words, 2 where its title has them all. */
-  readonly in: Uint8Array
+  readonly in: Marks
   /** As they were looked for, typing errors mended. */
   readonly terms: readonly Term[]
   readonly mended: readonly Mended[]
@@ -21,45 +22,26 @@ export async function findWords(store: ReadStore, columns: SearchColumns, typed:
   if (terms.length === 0) return null
   const first = await look(store, columns, terms)
   if (first.some || terms.every((t) => t.exclude)) return { in: first.in, terms, mended: [], cut }
-  const better = await mend(store, terms)
+  const better = await mend(store, columns, terms)
   if (better.mended.length === 0) return { in: first.in, terms, mended: [], cut }
   const second = await look(store, columns, better.terms)
   return { in: second.in, ...better, cut }
 }
 
+/** What has all the wanted terms and none of the unwanted; the title has them where it has each. @returns whether anything has the wanted ones */
 async function look(
   store: ReadStore,
   columns: SearchColumns,
   terms: readonly Term[],
-): Promise<{ readonly in: Uint8Array; readonly some: boolean }> {
-  const wanted = terms.filter((t) => !t.exclude)
-  const unwanted = terms.filter((t) => t.exclude)
-  const all = (place: 'anywhere' | 'title') => wanted.map((t) => tsqueryOf(t, place)).join(' & ')
-  const [there, titled, not] = await Promise.all([
-    wanted.length === 0 ? null : placesOf(store, all('anywhere')),
-    wanted.length === 0 ? null : placesOf(store, all('title')),
-    unwanted.length === 0 ? null : placesOf(store, unwanted.map((t) => tsqueryOf(t, 'anywhere')).join(' | ')),
-  ])
-  const found = new Uint8Array(columns.size)
-  if (there === null) found.fill(1)
-  else mark(found, columns, there, 1)
-  if (titled !== null) mark(found, columns, titled, 2)
-  if (not !== null) mark(found, columns, not, 0)
-  return { in: found, some: there === null || there.length > 0 }
-}
-
-function mark(found: Uint8Array, { rowOf }: SearchColumns, places: Buffer, value: number): void {
-  for (let at = 0; at < places.length; at += 4) {
-    const row = rowOf[places.readInt32BE(at)] ?? -1
-    if (row >= 0) found[row] = value
-  }
-}
-
-/** Numbers of the promises that a query finds: one value whatever their number, since a row for each would take longer than to find it. */
-async function placesOf(store: ReadStore, query: string): Promise<Buffer> {
-  const [row] = await store.rows<{ places: Buffer | null }>(
-    `select string_agg(int4send(t.place), ''::bytea) as places from search_text t where t.words @@ $2::tsquery and ${held('t')}`,
-    [query],
-  )
-  return row?.places ?? Buffer.alloc(0)
+): Promise<{ readonly in: Marks; readonly some: boolean }> {
+  const marked = await Promise.all(terms.map((term) => marksOf(store, columns, term)))
+  const wanted = marked.filter((_, i) => !terms[i]!.exclude)
+  const unwanted = marked.filter((_, i) => terms[i]!.exclude)
+  const [first, ...others] = wanted
+  const found = first ?? new Uint8Array(columns.size).fill(1)
+  for (const marks of others)
+    for (let row = 0; row < found.length; row++) if (marks[row]! < found[row]!) found[row] = marks[row]!
+  const some = first === undefined || found.some((mark) => mark !== 0)
+  for (const marks of unwanted) for (let row = 0; row < found.length; row++) if (marks[row] !== 0) found[row] = 0
+  return { in: found, some }
 }
