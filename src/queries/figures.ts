@@ -1,4 +1,4 @@
-import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
+import type { Figure, PartOnRecord, Published, SourceRef, Told, Why } from '#queries/views.ts'
 import type { FactRow } from '#store/tables.ts'
 
 /** Published figures by what they are about. */
@@ -49,13 +49,16 @@ export interface Counted {
   readonly leftOut: Why['leftOut']
   /** How many more are not counted since they may be the same as others that are. */
   readonly waiting?: number
+  /** Set where only a part of the whole is on record. */
+  readonly part?: PartOnRecord | null
   readonly sources: readonly SourceRef[]
 }
 
 /** How a count came about, with n of N. */
-export function whyOf({ rule, version, n, of, leftOut, waiting = 0, sources }: Counted): Why {
+export function whyOf({ rule, version, n, of, leftOut, waiting = 0, part = null, sources }: Counted): Why {
   const all: Why['leftOut'] = [...leftOut, { reason: 'perhaps-the-same', count: waiting }]
-  return { rule, version, counted: { n, of }, leftOut: all.filter((l) => l.count > 0), sources }
+  const found = { rule, version, counted: { n, of }, leftOut: all.filter((l) => l.count > 0), sources }
+  return part === null ? found : { ...found, part }
 }
 
 /** A figure; it has no reasons only where there is neither a value nor anything counted. */

@@ -124,10 +124,19 @@ export interface PlanView {
   /** Coded major or outstanding: the codes of “did it open government?”. */
   readonly changed: Figure
   readonly notJudged: number
-  /** The review that the completion comes from; null where there is none. */
-  readonly judged: { readonly assessor: Assessor; readonly product: ReviewProduct; readonly year: number | null } | null
+  /** The reviews that the completion comes from, that of most promises first; empty where there is none. */
+  readonly judged: readonly JudgedBy[]
   /** In the order of the plan; perhaps not all (see `promises`). */
   readonly commitments: readonly CommitmentLine[]
+}
+
+/** A review, and of how many promises of a plan it is the last that coded how far they got. */
+export interface JudgedBy {
+  readonly assessor: Assessor
+  /** Null where no source names it. */
+  readonly product: ReviewProduct | null
+  readonly year: number | null
+  readonly count: number
 }
 
 export interface CommitmentLine {

@@ -124,7 +124,7 @@ export function resultOf(promise: PromiseRow): Told<string> {
 }
 
 /** The review whose completion is shown; null where none coded it. */
-export function judgingReview(promise: PromiseRow): ReviewRow | null {
+export function judgingReview(promise: Pick<PromiseRow, 'first' | 'last'>): ReviewRow | null {
   return [promise.last, promise.first].find((r) => isCode(r?.codes.completion)) ?? null
 }
 

@@ -60,8 +60,16 @@ export interface Why {
   readonly counted: { readonly n: number; readonly of: number } | null
   readonly leftOut: readonly { readonly reason: Absence; readonly count: number }[]
   readonly sources: readonly SourceRef[]
+  /** Set where only a part of a whole is counted, and how large the whole is was not printed. */
+  readonly part?: PartOnRecord
   /** Each condition of the rule, where it is about one thing. */
   readonly conditions?: readonly ConditionView[]
+}
+
+/** What shows that the things on record are a part: they are numbered up to `highest`, and `missing` of those numbers are not there. */
+export interface PartOnRecord {
+  readonly highest: number
+  readonly missing: number
 }
 
 /** One condition of a rule, held against one commitment. */

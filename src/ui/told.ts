@@ -31,6 +31,7 @@ export interface Why {
   readonly counted: { readonly n: number; readonly of: number } | null
   readonly leftOut: readonly { readonly reason: Absence; readonly count: number }[]
   readonly sources: readonly Source[]
+  readonly part?: { readonly highest: number; readonly missing: number }
   readonly conditions?: readonly Condition[]
 }
 

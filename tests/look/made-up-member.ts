@@ -67,7 +67,7 @@ function plan(number: number, promises: number, listed: number): PlanView {
     done: coded ? figure(promises - 10, promises - 10, promises - 1) : figure({ absent: 'not-reviewed' }, 0, 0),
     changed: coded ? figure(4, 4, 30) : figure({ absent: 'not-reviewed' }, 0, 0),
     notJudged: coded ? 1 : promises,
-    judged: coded ? { assessor: 'irm', product: 'end-of-term-report', year: 2016 } : null,
+    judged: coded ? [{ assessor: 'irm', product: 'end-of-term-report', year: 2016, count: promises - 1 }] : [],
     commitments: Array.from({ length: listed }, (_, i) => commitment(number, i + 1)),
   }
 }

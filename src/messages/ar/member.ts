@@ -8,6 +8,8 @@ export const member = {
     '{promises, plural, zero {لا وعد مسجَّل} one {وعد واحد مسجَّل} two {وعدان مسجَّلان} few {# وعود مسجَّلة} many {# وعدًا مسجَّلًا} other {# وعد مسجَّل}} في {plans, plural, zero {أي خطة} one {خطة واحدة} two {خطتين} few {# خطط} many {# خطة} other {# خطة}}.',
   'member.lede.known':
     'عدد الوعود المعروفة {known} في {plans, plural, zero {أي خطة} one {خطة واحدة} two {خطتين} few {# خطط} many {# خطة} other {# خطة}}: يرد منها هنا {promises}، أما {missing} فلا تذكر الصفحة أو التقرير إلا عددها.',
+  'member.lede.part':
+    'وفق الترقيم: {plans, plural, zero {لا خطة لم يُسجَّل إلا جزء منها.} one {خطة واحدة لم يُسجَّل إلا جزء منها، وعدد وعودها غير مسجَّل.} two {خطتان لم يُسجَّل إلا جزء منهما، وعدد وعود كل منهما غير مسجَّل.} few {# خطط لم يُسجَّل إلا جزء منها، وعدد وعود كل منها غير مسجَّل.} many {# خطة لم يُسجَّل إلا جزء منها، وعدد وعود كل منها غير مسجَّل.} other {# خطة لم يُسجَّل إلا جزء منها، وعدد وعود كل منها غير مسجَّل.}}',
   'member.lede.coded':
     '{promises, plural, zero {رمّز المراجعون {coded} منها، ووجدوا {done} منجزًا إلى حد كبير أو كليًا.} one {رمّزه مراجع {done, plural, =0 {ولم يجده منجزًا إلى حد كبير أو كليًا} zero {ولم يجده منجزًا إلى حد كبير أو كليًا} one {ووجده منجزًا إلى حد كبير أو كليًا} two {ووجده منجزًا إلى حد كبير أو كليًا} few {ووجده منجزًا إلى حد كبير أو كليًا} many {ووجده منجزًا إلى حد كبير أو كليًا} other {ووجده منجزًا إلى حد كبير أو كليًا}}.} two {رمّز المراجعون {coded} {isAll, select, yes {منها} other {من الواردة هنا}}، ووجدوا {done} منجزًا إلى حد كبير أو كليًا.} few {رمّز المراجعون {coded} {isAll, select, yes {منها} other {من الواردة هنا}}، ووجدوا {done} منجزًا إلى حد كبير أو كليًا.} many {رمّز المراجعون {coded} {isAll, select, yes {منها} other {من الواردة هنا}}، ووجدوا {done} منجزًا إلى حد كبير أو كليًا.} other {رمّز المراجعون {coded} {isAll, select, yes {منها} other {من الواردة هنا}}، ووجدوا {done} منجزًا إلى حد كبير أو كليًا.}}{rest, plural, =0 {} zero {} one { وليس للوعد الآخر ترميز هنا.} two { وليس للوعدين الآخرين ترميز هنا.} few { وليس للوعود الـ# الأخرى ترميز هنا.} many { وليس للوعود الـ# الأخرى ترميز هنا.} other { وليس للوعود الـ# الأخرى ترميز هنا.}}',
   'member.lede.uncoded': 'ما آلت إليه غير معروف هنا: {word}.',
@@ -55,6 +57,7 @@ export const member = {
   'member.glance.about': 'كل مربع وعد؛ ومقدار امتلائه يبيّن مدى ما تحقق منه بحسب آخر مراجعة رمّزته.',
   'member.glance.more':
     '{counts}؛ {count, plural, zero {ولا شيء غيرها معدود في صفحته} one {ووعد آخر معدود في صفحته ولا يرد} two {ووعدان آخران معدودان في صفحته ولا يردان} few {و# أخرى معدودة في صفحته ولا ترد} many {و# أخرى معدودة في صفحته ولا ترد} other {و# أخرى معدودة في صفحته ولا ترد}} في أي مصدر هنا',
+  'member.glance.part': '{counts}؛ ووفق ترقيم الوعود لم يُسجَّل إلا جزء من الخطة',
   'member.glance.rows': 'الخطة',
   'member.glance.no-promises': 'لا وعد مسجَّل لرسمه.',
   'member.index': 'في هذه الصفحة',
@@ -70,6 +73,7 @@ export const member = {
   'member.plan.commitments': 'عدد الالتزامات',
   'member.plan.commitments.about':
     '{count, plural, =0 {الالتزامات} zero {الالتزامات} one {التزام واحد} two {التزامان} few {# التزامات} many {# التزامًا} other {# التزام}} في الخطة {plan}',
+  'member.plan.commitments.part': 'المسجَّل هنا؛ أما عدد ما تضمه الخطة فغير مسجَّل',
   'member.plan.focus': 'مجالات التركيز',
   'member.plan.focus.none': 'غير محددة',
   'member.plan.focus.printed': 'كما طُبعت في صفحته',
@@ -117,7 +121,9 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, zero {لا تعدّ صفحته غيرها} one {تعدّ صفحته وعدًا آخر} two {تعدّ صفحته وعدين آخرين} few {تعدّ صفحته # أخرى} many {تعدّ صفحته # أخرى} other {تعدّ صفحته # أخرى}}؛ {count, plural, zero {عناوينها} one {عنوانه} two {عنواناهما} few {عناوينها} many {عناوينها} other {عناوينها}}: {word}.',
   'member.sentence':
-    '{promises, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}: {finished, select, yes {{judged, select, yes {وفق «{product}»{dated, select, yes { لعام {year}} other {}} ({assessor})} other {وفق المراجع}}، أُنجز إلى حد كبير أو كليًا {done} من {coded} رُمِّزت} other {مدى ما تحقق: {finishedWhy}}}؛ {changed, select, ours {{strong} من {results} رُمِّزت نتائجها فتحت الحكومة بقدر كبير أو أكثر} printed {وفق الأرقام المنشورة، {strong} فتحت الحكومة بقدر كبير أو أكثر} other {وهل انفتحت الحكومة: {changedWhy}}}؛ {open, plural, =0 {صدر الحكم على الجميع} zero {صدر الحكم على الجميع} one {ولا يزال واحد هنا بلا حكم} two {ولا يزال اثنان هنا بلا حكم} few {ولا تزال # هنا بلا حكم} many {ولا يزال # هنا بلا حكم} other {ولا يزال # هنا بلا حكم}}.',
+    '{promises, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}{part, select, yes { (المسجَّل هنا)} other {}}: {finished, select, yes {{judged, select, one {وفق «{product}»{dated, select, yes { لعام {year}} other {}} ({assessor})} several {وفق آخر التقارير ({assessor}: {reviews})} other {وفق المراجع}}، أُنجز إلى حد كبير أو كليًا {done} من {coded} رُمِّزت} other {مدى ما تحقق: {finishedWhy}}}؛ {changed, select, ours {{strong} من {results} رُمِّزت نتائجها فتحت الحكومة بقدر كبير أو أكثر} printed {وفق الأرقام المنشورة، {strong} فتحت الحكومة بقدر كبير أو أكثر} other {وهل انفتحت الحكومة: {changedWhy}}}؛ {open, plural, =0 {صدر الحكم على الجميع} zero {صدر الحكم على الجميع} one {ولا يزال واحد هنا بلا حكم} two {ولا يزال اثنان هنا بلا حكم} few {ولا تزال # هنا بلا حكم} many {ولا يزال # هنا بلا حكم} other {ولا يزال # هنا بلا حكم}}.',
+  'member.sentence.review':
+    '{named, select, yes {«{product}»} other {تقرير غير مسمّى}}{dated, select, yes { لعام {year}} other {}}: {count}',
   'member.sentence.is.not-reviewed': 'لم يُراجَع بعد',
   'member.sentence.is.no-data': 'لم ترمّزه منهجية ذلك الوقت',
   'member.sentence.is.not-applicable': 'سؤال لا ينطبق',
@@ -155,6 +161,8 @@ export const member = {
   'member.data': 'البيانات الحالية',
   'member.data.intro':
     'ما تقوله المراجعات والتقارير عن خطط سابقة؛ وهو تاريخ لا صورة عن اليوم. وأحدث مراجعة مسجَّلة تعود إلى {date}.',
+  'member.data.intro.codings':
+    'ما تقوله المراجعات والتقارير عن خطط سابقة؛ وهو تاريخ لا صورة عن اليوم. ولا تُعرف التقارير هنا إلا بترميزاتها، من دون يوم صدورها.',
   'member.data.intro.none': 'ما تقوله المراجعات والتقارير عن خطط سابقة. ولا مراجعة مسجَّلة هنا.',
   'member.performance': 'أداء الالتزامات',
   'member.performance.side': 'هل فتح الوعد الحكومة؟ لا ترمّز ذلك إلا المراجعة الأخيرة للخطة.',

@@ -31,6 +31,9 @@ export const words = {
   'why.n-of': '{n} من {of}',
   'why.nothing': 'لم يُرمَّز شيء',
   'why.left-out': 'المستبعَد',
+  'why.part': 'جزء فقط',
+  'why.part.numbers':
+    'أرقام الوعود المسجَّلة تصل إلى {highest}، وعدد الأرقام غير المسجَّلة حتى هذا الرقم: {missing}. ولم يُنشر عدد ما تضمه الخطة.',
   'why.published': 'المنشور',
   'why.reading': 'ملاحظة',
   'why.difference': 'الفرق',

@@ -10,6 +10,8 @@ export const member = {
     '{promises, plural, one {# promise} other {# promises}} on record in {plans, plural, one {one plan} other {# plans}}.',
   'member.lede.known':
     '{known} promises known in {plans, plural, one {one plan} other {# plans}}: {promises} are listed here, {missing} only counted by a page or report.',
+  'member.lede.part':
+    'By their numbers, only a part of {plans, plural, one {one plan} other {# plans}} is on record; how many promises {plans, plural, one {it holds} other {each of them holds}} is not recorded.',
   'member.lede.coded':
     '{promises, plural, one {A reviewer coded it and found it {done, plural, =0 {not } other {}}substantially or fully done.} other {Reviewers coded {coded} of {isAll, select, yes {them} other {those listed}} and found {done} substantially or fully done.}}{rest, plural, =0 {} one { For the other one there is no coding here.} other { For the other # there is no coding here.}}',
   'member.lede.uncoded': 'What became of them is not known here: {word}.',
@@ -57,6 +59,7 @@ export const member = {
     'Each square is one promise; how full it is says how far it got by the last review that coded it.',
   'member.glance.more':
     '{counts}; {count, plural, one {# more is} other {# more are}} counted on its page and listed in no source here',
+  'member.glance.part': '{counts}; by the numbers of the promises, only a part of the plan is on record',
   'member.glance.rows': 'plan',
   'member.glance.no-promises': 'There is no promise on record to draw.',
   'member.index': 'On this page',
@@ -72,6 +75,7 @@ export const member = {
   'member.plan.commitments': 'Number of commitments',
   'member.plan.commitments.about':
     '{count, plural, =0 {commitments} one {# commitment} other {# commitments}} in plan {plan}',
+  'member.plan.commitments.part': 'on record here; how many the plan holds is not recorded',
   'member.plan.focus': 'Policy area focus',
   'member.plan.focus.none': 'Not specified',
   'member.plan.focus.printed': 'as printed on its page',
@@ -120,7 +124,9 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, one {One more is} other {# more are}} counted on its page; {count, plural, one {its title is} other {their titles are}} {word}.',
   'member.sentence':
-    '{promises, plural, one {# promise} other {# promises}}: {finished, select, yes {{judged, select, yes {the {product}{dated, select, yes { of {year}} other {}} by the {assessor}} other {the reviewer}} found {done} of the {coded} it coded substantially or fully done} other {how far {promises, plural, one {it} other {they}} got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether {promises, plural, one {it} other {they}} opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
+    '{promises, plural, one {# promise} other {# promises}}{part, select, yes { on record here} other {}}: {finished, select, yes {{judged, select, one {the {product}{dated, select, yes { of {year}} other {}} by the {assessor} found {done} of the {coded} it coded} several {the last reviews by the {assessor} ({reviews}) found {done} of the {coded} they coded} other {the reviewer found {done} of the {coded} it coded}} substantially or fully done} other {how far {promises, plural, one {it} other {they}} got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether {promises, plural, one {it} other {they}} opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
+  'member.sentence.review':
+    '{named, select, yes {{product}} other {a report not named}}{dated, select, yes { of {year}} other {}} for {count}',
   'member.sentence.is.not-reviewed': 'not reviewed yet',
   'member.sentence.is.no-data': 'not coded under the method of the time',
   'member.sentence.is.not-applicable': 'not a question that applies',
@@ -158,6 +164,8 @@ export const member = {
   'member.data': 'Current data',
   'member.data.intro':
     'What reviews and reports say of past plans; it is history and not a picture of today. The newest review on record is of {date}.',
+  'member.data.intro.codings':
+    'What reviews and reports say of past plans; it is history and not a picture of today. Reports are known here by their codings alone, without the day on which they came out.',
   'member.data.intro.none': 'What reviews and reports say of past plans. No review is on record here.',
 
   'member.performance': 'Commitment performance',

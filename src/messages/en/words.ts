@@ -34,6 +34,9 @@ export const words = {
   'why.n-of': '{n} of {of}',
   'why.nothing': 'nothing was coded',
   'why.left-out': 'Left out',
+  'why.part': 'Only a part',
+  'why.part.numbers':
+    'The promises on record are numbered up to {highest}; {missing, plural, one {# number} other {# numbers}} up to there {missing, plural, one {is} other {are}} not on record. How many the plan holds was not printed.',
   'why.published': 'Published',
   'why.reading': 'Note',
   'why.difference': 'Difference',

@@ -9,6 +9,8 @@ export const member = {
     '{promises, plural, one {# promesa registrada} other {# promesas registradas}} en {plans, plural, one {un plan} other {# planes}}.',
   'member.lede.known':
     '{known} promesas conocidas en {plans, plural, one {un plan} other {# planes}}: {promises} figuran aquí, {missing} solo están contadas por una página o un informe.',
+  'member.lede.part':
+    'Según la numeración, de {plans, plural, one {un plan} other {# planes}} solo consta una parte; no consta cuántas promesas {plans, plural, one {contiene} other {contiene cada uno}}.',
   'member.lede.coded':
     '{promises, plural, one {Un revisor la codificó y {done, plural, =0 {no la encontró sustancial o plenamente cumplida} other {la encontró sustancial o plenamente cumplida}}.} other {Los revisores codificaron {coded} de {isAll, select, yes {ellas} other {las que figuran}} y encontraron {done} sustancial o plenamente cumplidas.}}{rest, plural, =0 {} one { De la otra no hay codificación aquí.} other { De las otras # no hay codificación aquí.}}',
   'member.lede.uncoded': 'Qué fue de ellas no se sabe aquí: {word}.',
@@ -55,6 +57,7 @@ export const member = {
     'Cada cuadrado es una promesa; cuanto más lleno, más avanzó según la última evaluación que la codificó.',
   'member.glance.more':
     '{counts}; {count, plural, one {# más está contada en su página y no figura} other {# más están contadas en su página y no figuran}} en ninguna fuente de aquí',
+  'member.glance.part': '{counts}; según la numeración de las promesas, solo consta una parte del plan',
   'member.glance.rows': 'plan',
   'member.glance.no-promises': 'No hay ninguna promesa registrada que dibujar.',
   'member.index': 'En esta página',
@@ -69,6 +72,7 @@ export const member = {
   'member.plan.commitments': 'Número de compromisos',
   'member.plan.commitments.about':
     '{count, plural, =0 {compromisos} one {# compromiso} other {# compromisos}} en el plan {plan}',
+  'member.plan.commitments.part': 'registrados aquí; no consta cuántos contiene el plan',
   'member.plan.focus': 'Áreas prioritarias',
   'member.plan.focus.none': 'No especificadas',
   'member.plan.focus.printed': 'tal como lo imprime su página',
@@ -115,7 +119,9 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, one {Su página cuenta una más} other {Su página cuenta # más}}; {count, plural, one {su título} other {sus títulos}}: {word}.',
   'member.sentence':
-    '{promises, plural, one {# promesa} other {# promesas}}: {finished, select, yes {{judged, select, yes {según el documento «{product}»{dated, select, yes { de {year}} other {}} ({assessor})} other {según el revisor}}, {done} de las {coded} que codificó se cumplieron sustancial o plenamente} other {hasta dónde {promises, plural, one {llegó} other {llegaron}}: {finishedWhy}}}; {changed, select, ours {{strong} de las {results} codificadas en cuanto a resultados abrieron el gobierno de manera considerable o más} printed {según las cifras publicadas, {strong} abrieron el gobierno de manera considerable o más} other {si {promises, plural, one {abrió} other {abrieron}} el gobierno: {changedWhy}}}; {open, plural, =0 {todas están juzgadas} one {# sigue aquí sin juicio} other {# siguen aquí sin juicio}}.',
+    '{promises, plural, one {# promesa} other {# promesas}}{part, select, yes { {promises, plural, one {registrada} other {registradas}} aquí} other {}}: {finished, select, yes {{judged, select, one {según el documento «{product}»{dated, select, yes { de {year}} other {}} ({assessor}), {done} de las {coded} que codificó} several {según los últimos informes ({assessor}: {reviews}), {done} de las {coded} que codificaron} other {según el revisor, {done} de las {coded} que codificó}} se cumplieron sustancial o plenamente} other {hasta dónde {promises, plural, one {llegó} other {llegaron}}: {finishedWhy}}}; {changed, select, ours {{strong} de las {results} codificadas en cuanto a resultados abrieron el gobierno de manera considerable o más} printed {según las cifras publicadas, {strong} abrieron el gobierno de manera considerable o más} other {si {promises, plural, one {abrió} other {abrieron}} el gobierno: {changedWhy}}}; {open, plural, =0 {todas están juzgadas} one {# sigue aquí sin juicio} other {# siguen aquí sin juicio}}.',
+  'member.sentence.review':
+    '{named, select, yes {«{product}»} other {un informe sin nombre}}{dated, select, yes { de {year}} other {}} para {count}',
   'member.sentence.is.not-reviewed': 'aún no evaluado',
   'member.sentence.is.no-data': 'no codificado con el método de la época',
   'member.sentence.is.not-applicable': 'pregunta que no procede',
@@ -153,6 +159,8 @@ export const member = {
   'member.data': 'Datos actuales',
   'member.data.intro':
     'Lo que evaluaciones e informes dicen de planes pasados; es historia y no un retrato de hoy. La evaluación más reciente registrada es de {date}.',
+  'member.data.intro.codings':
+    'Lo que evaluaciones e informes dicen de planes pasados; es historia y no un retrato de hoy. Los informes se conocen aquí solo por sus codificaciones, sin el día en que se publicaron.',
   'member.data.intro.none':
     'Lo que evaluaciones e informes dicen de planes pasados. No hay ninguna evaluación registrada aquí.',
   'member.performance': 'Desempeño de los compromisos',

@@ -33,6 +33,9 @@ export const words = {
   'why.n-of': '{n} de {of}',
   'why.nothing': 'no se codificó nada',
   'why.left-out': 'Excluido',
+  'why.part': 'Solo una parte',
+  'why.part.numbers':
+    'Las promesas registradas llevan números hasta el {highest}; {missing, plural, one {# número} other {# números}} hasta ahí no {missing, plural, one {consta} other {constan}}. Nadie publicó cuántas contiene el plan.',
   'why.published': 'Publicado',
   'why.reading': 'Nota',
   'why.difference': 'Diferencia',

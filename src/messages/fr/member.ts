@@ -9,6 +9,8 @@ export const member = {
     '{promises, plural, one {# promesse consignée} other {# promesses consignées}} dans {plans, plural, one {un plan} other {# plans}}.',
   'member.lede.known':
     '{known} promesses connues dans {plans, plural, one {un plan} other {# plans}} : {promises} figurent ici, {missing} sont seulement comptées par une page ou un rapport.',
+  'member.lede.part':
+    'D’après leur numérotation, seule une partie {plans, plural, one {d’un plan} other {de # plans}} est consignée ; combien de promesses {plans, plural, one {il contient} other {chacun contient}} n’est pas consigné.',
   'member.lede.coded':
     '{promises, plural, one {Un évaluateur l’a codée et {done, plural, =0 {ne l’a pas jugée substantiellement ou entièrement réalisée} other {l’a jugée substantiellement ou entièrement réalisée}}.} other {Des évaluateurs en ont codé {coded} {isAll, select, yes {} other {parmi celles qui figurent ici }}et en ont jugé {done} substantiellement ou entièrement réalisées.}}{rest, plural, =0 {} one { Pour l’autre, il n’y a pas de codage ici.} other { Pour les # autres, il n’y a pas de codage ici.}}',
   'member.lede.uncoded': 'Ce qu’elles sont devenues n’est pas connu ici : {word}.',
@@ -56,6 +58,7 @@ export const member = {
     'Chaque carré est une promesse ; plus il est rempli, plus elle est allée loin selon la dernière évaluation qui l’a codée.',
   'member.glance.more':
     '{counts} ; {count, plural, one {# de plus est comptée sur sa page et ne figure} other {# de plus sont comptées sur sa page et ne figurent}} dans aucune source ici',
+  'member.glance.part': '{counts} ; d’après la numérotation des promesses, seule une partie du plan est consignée',
   'member.glance.rows': 'plan',
   'member.glance.no-promises': 'Aucune promesse consignée à représenter.',
   'member.index': 'Sur cette page',
@@ -70,6 +73,7 @@ export const member = {
   'member.plan.commitments': 'Nombre d’engagements',
   'member.plan.commitments.about':
     '{count, plural, =0 {engagements} one {# engagement} other {# engagements}} dans le plan {plan}',
+  'member.plan.commitments.part': 'consignés ici ; combien le plan en contient n’est pas consigné',
   'member.plan.focus': 'Domaines prioritaires',
   'member.plan.focus.none': 'Non précisés',
   'member.plan.focus.printed': 'tel qu’imprimé sur sa page',
@@ -116,7 +120,9 @@ export const member = {
   'member.commitments.missing':
     '{count, plural, one {Sa page en compte une de plus} other {Sa page en compte # de plus}} ; {count, plural, one {son titre} other {leurs titres}} : {word}.',
   'member.sentence':
-    '{promises, plural, one {# promesse} other {# promesses}} : {finished, select, yes {{judged, select, yes {selon le document « {product} »{dated, select, yes { de {year}} other {}} ({assessor})} other {selon l’évaluateur}}, {done} sur les {coded} codées ont été substantiellement ou entièrement réalisées} other {jusqu’où {promises, plural, one {elle est allée} other {elles sont allées}} : {finishedWhy}}} ; {changed, select, ours {{strong} sur les {results} dont les résultats ont été codés ont ouvert le gouvernement de manière majeure ou plus} printed {selon les chiffres publiés, {strong} ont ouvert le gouvernement de manière majeure ou plus} other {si {promises, plural, one {elle a} other {elles ont}} ouvert le gouvernement : {changedWhy}}} ; {open, plural, =0 {toutes sont jugées} one {# reste ici sans jugement} other {# restent ici sans jugement}}.',
+    '{promises, plural, one {# promesse} other {# promesses}}{part, select, yes { {promises, plural, one {consignée} other {consignées}} ici} other {}} : {finished, select, yes {{judged, select, one {selon le document « {product} »{dated, select, yes { de {year}} other {}} ({assessor})} several {selon les derniers rapports ({assessor} : {reviews})} other {selon l’évaluateur}}, {done} sur les {coded} codées ont été substantiellement ou entièrement réalisées} other {jusqu’où {promises, plural, one {elle est allée} other {elles sont allées}} : {finishedWhy}}} ; {changed, select, ours {{strong} sur les {results} dont les résultats ont été codés ont ouvert le gouvernement de manière majeure ou plus} printed {selon les chiffres publiés, {strong} ont ouvert le gouvernement de manière majeure ou plus} other {si {promises, plural, one {elle a} other {elles ont}} ouvert le gouvernement : {changedWhy}}} ; {open, plural, =0 {toutes sont jugées} one {# reste ici sans jugement} other {# restent ici sans jugement}}.',
+  'member.sentence.review':
+    '{named, select, yes {« {product} »} other {un rapport non nommé}}{dated, select, yes { de {year}} other {}} pour {count}',
   'member.sentence.is.not-reviewed': 'pas encore évalué',
   'member.sentence.is.no-data': 'non codé par la méthode de l’époque',
   'member.sentence.is.not-applicable': 'question sans objet',
@@ -154,6 +160,8 @@ export const member = {
   'member.data': 'Données actuelles',
   'member.data.intro':
     'Ce que des évaluations et des rapports disent de plans passés ; c’est de l’histoire et non un portrait d’aujourd’hui. L’évaluation la plus récente consignée date de : {date}.',
+  'member.data.intro.codings':
+    'Ce que des évaluations et des rapports disent de plans passés ; c’est de l’histoire et non un portrait d’aujourd’hui. Les rapports ne sont connus ici que par leurs codages, sans le jour de leur parution.',
   'member.data.intro.none':
     'Ce que des évaluations et des rapports disent de plans passés. Aucune évaluation n’est consignée ici.',
   'member.performance': 'Performance des engagements',

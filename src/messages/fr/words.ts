@@ -33,6 +33,9 @@ export const words = {
   'why.n-of': '{n} sur {of}',
   'why.nothing': 'rien n’a été codé',
   'why.left-out': 'Laissé de côté',
+  'why.part': 'Une partie seulement',
+  'why.part.numbers':
+    'Les promesses consignées portent des numéros jusqu’à {highest} ; {missing, plural, one {# numéro} other {# numéros}} jusque-là ne {missing, plural, one {figure} other {figurent}} pas ici. Personne n’a publié combien le plan en contient.',
   'why.published': 'Publié',
   'why.reading': 'Note',
   'why.difference': 'Écart',

@@ -1,14 +1,15 @@
 import { starredPlans } from '#methodology/rules/star-shown.ts'
 import { whyUncoded } from '#methodology/why-uncoded.ts'
 import { completion } from '#model/codelists/completion.ts'
-import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import { isOgpId } from '#model/identity.ts'
 import { figure, type PublishedFigures, whyOf } from '#queries/figures.ts'
+import { judgedBy } from '#queries/member/judged-by.ts'
 import type { Material } from '#queries/member/material.ts'
+import { partByNumbers } from '#queries/member/part.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
 import { byNumber, byText } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
-import { completionOf, entriesOf, judgingReview, lastCoded, type PromiseRow, resultOf } from '#queries/promises.ts'
+import { completionOf, entriesOf, lastCoded, type PromiseRow, resultOf } from '#queries/promises.ts'
 import { commonest, countsOf, isAbsent, leftOutOf, told } from '#queries/told.ts'
 import type { Figure, Published, SourceRef, Told, Why } from '#queries/views.ts'
 import { perhapsOf } from '#queries/waiting.ts'
@@ -90,6 +91,7 @@ export function promisesFigure(plan: PlanPromises, { provenance, figures }: Mate
           of: promises.length,
           leftOut,
           waiting: waiting.length,
+          part: number === null ? partByNumbers([...promises, ...waiting].map((p) => p.number)) : null,
           sources,
         })
   return figure(value, published, why)
@@ -164,19 +166,6 @@ function publishedCount(fact: FactRow<'action-plan'> | null): Published | null {
     address: fact.page,
     note: null,
   }
-}
-
-/** The review that most of the codings of completion come from, the newest of equals. */
-function judgedBy(promises: readonly PromiseRow[]): PlanView['judged'] {
-  const votes = new Map<string, { product: ReviewProduct; year: number | null; count: number }>()
-  for (const review of promises.map(judgingReview)) {
-    if (review === null || review.product === null) continue
-    const key = `${review.product} ${review.year ?? ''}`
-    const vote = votes.get(key) ?? { product: review.product, year: review.year, count: 0 }
-    votes.set(key, { ...vote, count: vote.count + 1 })
-  }
-  const [first] = [...votes.values()].sort((a, b) => b.count - a.count || (b.year ?? 0) - (a.year ?? 0))
-  return first === undefined ? null : { assessor: 'irm', product: first.product, year: first.year }
 }
 
 function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas, pairs }: Material): CommitmentLine {

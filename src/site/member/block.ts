@@ -46,6 +46,11 @@ export function missingOf({ why }: Figure): number {
   return (why?.leftOut ?? []).filter((l) => l.reason === 'not-loaded').reduce((sum, left) => sum + left.count, 0)
 }
 
+/** Whether only a part of the promises of a plan is on record, and how many it holds was not printed. */
+export function isPart({ value, why }: Figure): boolean {
+  return why?.part !== undefined && typeof value === 'number'
+}
+
 /** How many plans a block speaks of, for the contents. */
 export function planCount(lang: Lang, count: number): string | null {
   return count === 0 ? null : t(lang, 'member.plans.count', { count })

@@ -1,12 +1,13 @@
 import { slugOf } from '#base/slug.ts'
+import { formatList } from '#messages/format.ts'
 import { wordOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import { assessor } from '#model/codelists/assessor.ts'
 import { reviewProduct } from '#model/codelists/review-product.ts'
-import type { MemberView, PerformanceRow, PlanView } from '#queries/member-view.ts'
+import type { JudgedBy, MemberView, PerformanceRow, PlanView } from '#queries/member-view.ts'
 import { pathToInstitutions } from '#site/institutions/words.ts'
-import { aside, type Block, emptySentence, missingOf, plainCount } from '#site/member/block.ts'
+import { aside, type Block, emptySentence, isPart, missingOf, plainCount } from '#site/member/block.ts'
 import { pathTo } from '#ui/address.ts'
 import { absent } from '#ui/components/absent.ts'
 import { promiseList } from '#ui/components/promises.ts'
@@ -112,21 +113,40 @@ function aboutPlan(lang: Lang, { number, done }: PlanView): string {
 
 /** Promises, finished, what changed, not yet judged, by whom and when: one sentence, from the same figures as the charts. */
 export function planSentence(lang: Lang, plan: PlanView, results: PerformanceRow | null): string {
-  const { promises, done, judged } = plan
+  const { promises, done } = plan
   return t(lang, 'member.sentence', {
     promises: maybe(promises.value) ?? 0,
+    part: isPart(promises) ? 'yes' : 'no',
     finished: isAbsent(done.value) ? 'no' : 'yes',
-    judged: judged === null ? 'no' : 'yes',
-    product: judged === null ? '' : wordOf(lang, reviewProduct, judged.product),
-    dated: judged?.year == null ? 'no' : 'yes',
-    year: String(judged?.year ?? ''),
-    assessor: judged === null ? '' : wordOf(lang, assessor, judged.assessor),
+    ...judgedParams(lang, plan.judged),
     done: maybe(done.value) ?? 0,
     coded: done.why?.counted?.of ?? 0,
     finishedWhy: isAbsent(done.value) ? isWord(lang, done.value.absent) : '',
     ...changedParams(lang, plan, results),
     open: plan.notJudged,
   })
+}
+
+/** The review by its name where all codings are its own; several each with its share, so that none is credited with what others found. */
+function judgedParams(lang: Lang, judged: readonly JudgedBy[]) {
+  const [first, ...others] = judged
+  const none = { judged: 'no', product: '', dated: 'no', year: '', assessor: '', reviews: '' }
+  if (first === undefined) return none
+  const by = { ...none, assessor: wordOf(lang, assessor, first.assessor) }
+  if (others.length > 0) return { ...by, judged: 'several', reviews: formatList(lang, judged.map(share)) }
+  if (first.product === null) return none
+  return { ...by, judged: 'one', product: wordOf(lang, reviewProduct, first.product), ...yearParams(first) }
+
+  function share(review: JudgedBy): string {
+    const { product, count } = review
+    const named =
+      product === null ? { named: 'no', product: '' } : { named: 'yes', product: wordOf(lang, reviewProduct, product) }
+    return t(lang, 'member.sentence.review', { ...named, ...yearParams(review), count })
+  }
+}
+
+function yearParams({ year }: JudgedBy) {
+  return { dated: year === null ? 'no' : 'yes', year: String(year ?? '') }
 }
 
 function changedParams(lang: Lang, { changed }: PlanView, results: PerformanceRow | null) {

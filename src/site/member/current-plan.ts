@@ -5,7 +5,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { didItOpenGovernment } from '#model/codelists/did-it-open-government.ts'
 import { iap2Level } from '#model/codelists/iap2-level.ts'
 import type { CurrentPlanView, MemberView, ParticipationRow } from '#queries/member-view.ts'
-import { aside, type Block, emptySentence } from '#site/member/block.ts'
+import { aside, type Block, emptySentence, isPart } from '#site/member/block.ts'
 import { absent, absentPlain, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
 import { beside } from '#ui/components/figure.ts'
@@ -40,6 +40,7 @@ function commitments(lang: Lang, { commitments: figure, number }: CurrentPlanVie
   return {
     label: t(lang, 'member.plan.commitments'),
     value: beside(lang, figure, t(lang, 'member.plan.commitments.about', { count, plan: number })),
+    context: isPart(figure) ? t(lang, 'member.plan.commitments.part') : null,
   }
 }
 

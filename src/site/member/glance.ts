@@ -4,7 +4,7 @@ import { t } from '#messages/message.ts'
 import { type Completion, completion } from '#model/codelists/completion.ts'
 import type { MemberView, PlanView } from '#queries/member-view.ts'
 import type { CountOf } from '#queries/views.ts'
-import { aside, missingOf } from '#site/member/block.ts'
+import { aside, isPart, missingOf } from '#site/member/block.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { period, time } from '#ui/components/time.ts'
 import { countsInWords, type Units, unitChart } from '#ui/components/unit-chart.ts'
@@ -68,7 +68,11 @@ function row(lang: Lang, { number, start, end, completion: counts, promises }: P
     short: String(number),
     note: period(lang, start, end),
     units,
-    sentence: more === 0 ? said : t(lang, 'member.glance.more', { counts: said, count: more }),
+    sentence: isPart(promises)
+      ? t(lang, 'member.glance.part', { counts: said })
+      : more === 0
+        ? said
+        : t(lang, 'member.glance.more', { counts: said, count: more }),
   }
 }
 

@@ -4,7 +4,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { membershipStatus } from '#model/codelists/membership-status.ts'
 import { region } from '#model/codelists/region.ts'
 import type { MemberView } from '#queries/member-view.ts'
-import { missingOf } from '#site/member/block.ts'
+import { isPart, missingOf } from '#site/member/block.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord, absent, told } from '#ui/components/absent.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
@@ -49,14 +49,17 @@ function crumbs(lang: Lang, { parent, region: at }: MemberView): Html {
 }
 
 /** How many promises are known, how many of them are listed, and what became of those. */
-function lede(lang: Lang, { promises, done, plans: { length: plans } }: MemberView): string {
+function lede(lang: Lang, { promises, done, plans: all }: MemberView): string {
+  const plans = all.length
   if (plans === 0) return t(lang, 'member.lede.none')
   const count = maybe(promises.value)
   const missing = missingOf(promises)
   if (count === null) return t(lang, 'member.lede.plans', { plans, missing })
   const key = missing === 0 ? 'member.lede.listed' : 'member.lede.known'
   const listed = t(lang, key, { promises: count, missing, known: count + missing, plans })
-  return `${listed} ${outcome(lang, count, missing, done)}`
+  const parts = all.filter((plan) => isPart(plan.promises)).length
+  const part = parts === 0 ? '' : ` ${t(lang, 'member.lede.part', { plans: parts })}`
+  return `${listed}${part} ${outcome(lang, count, missing, done)}`
 }
 
 function outcome(lang: Lang, promises: number, missing: number, { value, why }: MemberView['done']): string {

@@ -180,10 +180,55 @@ test('promises that are only counted are part of what is known, and are told fro
 test('a plan without a named review still opens with a whole sentence, one promise in the singular', () => {
   const [plan] = madeUpMember.plans
   const done = { value: 0, published: null, why: { ...plan!.done.why!, counted: { n: 0, of: 1 }, leftOut: [] } }
-  const one = { ...plan!, promises: { ...plan!.promises, value: 1 }, judged: null, done, changed: done, notJudged: 0 }
+  const one = { ...plan!, promises: { ...plan!.promises, value: 1 }, judged: [], done, changed: done, notJudged: 0 }
   const text = textOf({ ...madeUpMember, plans: [one] })
   assert.match(text, /1 promise: the reviewer found 0 of the 1 it coded substantially or fully done; 0 of the 1/)
   assert.ok(!/ is ;| 1 promises| 1 commitments/.test(text))
+})
+
+test('what several reviews found is credited to all of them, each with its share', () => {
+  const [plan] = madeUpMember.plans
+  const done = { value: 19, published: null, why: { ...plan!.done.why!, counted: { n: 19, of: 26 }, leftOut: [] } }
+  const judged = [
+    { assessor: 'irm', product: 'progress-report', year: 2016, count: 14 },
+    { assessor: 'irm', product: 'end-of-term-report', year: 2017, count: 11 },
+    { assessor: 'irm', product: null, year: null, count: 1 },
+  ] as const
+  const [both, one] = [judged, judged.slice(0, 1)].map((by) =>
+    textOf({ ...madeUpMember, plans: [{ ...plan!, done, judged: by }] }),
+  )
+  assert.match(
+    both!,
+    /the last reviews by the independent reviewer \(progress report of 2016 for 14, end-of-term report of 2017 for 11, a report not named for 1\) found 19 of the 26 they coded substantially or fully done/,
+  )
+  assert.match(one!, /the progress report of 2016 by the independent reviewer found 19 of the 26 it coded/)
+})
+
+test('a plan of which only a part is on record says so wherever its promises are counted', () => {
+  const plan = madeUpMember.plans.at(-1)!
+  const why = { ...plan.promises.why!, counted: { n: 1, of: 1 }, leftOut: [], part: { highest: 5, missing: 4 } }
+  const promises = { value: 1, published: null, why }
+  const current = { ...madeUpMember.current!, commitments: promises }
+  const text = textOf({ ...madeUpMember, plans: [{ ...plan, promises }], current })
+  assert.match(
+    text,
+    /By their numbers, only a part of one plan is on record; how many promises it holds is not recorded/,
+  )
+  assert.match(
+    text,
+    /numbered up to 5; 4 numbers up to there are not on record\. How many the plan holds was not printed/,
+  )
+  assert.match(text, /on record here; how many the plan holds is not recorded/)
+  assert.match(text, /; by the numbers of the promises, only a part of the plan is on record/)
+  assert.match(text, /1 promise on record here:/)
+  assert.ok(!/only a part/.test(textOf(madeUpMember)))
+})
+
+test('reports that are known by their codings alone are not said to be missing', () => {
+  const bare = { ...madeUpMember, reviews: [] }
+  assert.match(textOf(bare), /Reports are known here by their codings alone/)
+  const plans = madeUpMember.plans.map((plan) => ({ ...plan, judged: [] }))
+  assert.match(textOf({ ...bare, plans }), /No review is on record here/)
 })
 
 test('nothing that is not known is a zero', () => {

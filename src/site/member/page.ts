@@ -95,7 +95,7 @@ function optional(block: Block | null): readonly Block[] {
 }
 
 /** The heading over the four parts that follow it, which dates them. */
-function currentData(lang: Lang, { reviews }: MemberView): Block {
+function currentData(lang: Lang, { reviews, plans }: MemberView): Block {
   const newest = reviews
     .map((r) => r.date)
     .filter((date) => date !== null)
@@ -103,7 +103,10 @@ function currentData(lang: Lang, { reviews }: MemberView): Block {
     .at(-1)
   const intro =
     newest === undefined
-      ? aside(lang, 'member.data.intro.none')
+      ? aside(
+          lang,
+          plans.some((plan) => plan.judged.length > 0) ? 'member.data.intro.codings' : 'member.data.intro.none',
+        )
       : aside(lang, 'member.data.intro', { date: time(lang, newest) })
   return { id: 'data', title: t(lang, 'member.data'), count: null, body: intro }
 }

@@ -5,6 +5,7 @@ import { didItOpenGovernment } from '#model/codelists/did-it-open-government.ts'
 import { earlyResults } from '#model/codelists/early-results.ts'
 import type { PlanPageView } from '#queries/plan-page-view.ts'
 import type { Figure } from '#queries/views.ts'
+import { isPart } from '#site/member/block.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { absent } from '#ui/components/absent.ts'
 import { beside } from '#ui/components/figure.ts'
@@ -70,9 +71,10 @@ function nameOf(lang: Lang, figure: string): string {
   return labelOf(lang, Object.hasOwn(didItOpenGovernment, figure) ? didItOpenGovernment : earlyResults, figure)
 }
 
-function publisher(lang: Lang, { published }: Figure) {
-  if (published === null) return html`${t(lang, 'plan.figures.ours')}`
-  const { publisher: name, asOf } = published
+function publisher(lang: Lang, shown: Figure) {
+  if (isPart(shown)) return html`${t(lang, 'member.plan.commitments.part')}`
+  if (shown.published === null) return html`${t(lang, 'plan.figures.ours')}`
+  const { publisher: name, asOf } = shown.published
   return asOf === null
     ? sentence(lang, 'why.undated', { publisher: name })
     : sentence(lang, 'why.as-of', { publisher: name, date: time(lang, asOf) })

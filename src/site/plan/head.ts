@@ -4,7 +4,7 @@ import { t } from '#messages/message.ts'
 import { methodVersion } from '#model/codelists/method-version.ts'
 import { region } from '#model/codelists/region.ts'
 import type { PlanPageView } from '#queries/plan-page-view.ts'
-import { emptySentence } from '#site/member/block.ts'
+import { emptySentence, isPart } from '#site/member/block.ts'
 import { planSentence } from '#site/member/commitments.ts'
 import { pathTo } from '#ui/address.ts'
 import { absent, absentPlain, told } from '#ui/components/absent.ts'
@@ -70,7 +70,11 @@ function periodFact(lang: Lang, { plan: { start, end, period: at } }: PlanPageVi
 
 function promises(lang: Lang, { plan: { promises: figure, number } }: PlanPageView): Fact {
   const about = t(lang, 'member.plan.commitments.about', { count: maybe(figure.value) ?? 0, plan: number })
-  return { label: t(lang, 'member.plan.commitments'), value: beside(lang, figure, about) }
+  return {
+    label: t(lang, 'member.plan.commitments'),
+    value: beside(lang, figure, about),
+    context: isPart(figure) ? t(lang, 'member.plan.commitments.part') : null,
+  }
 }
 
 function submitted(lang: Lang, { submitted: day, yearSubmitted }: PlanPageView): Fact {

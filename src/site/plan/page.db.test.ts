@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Gone, NotFound } from '#base/errors.ts'
 import { type Lang, languages } from '#messages/languages.ts'
+import type { Asking } from '#queries/asking.ts'
 import { getMember } from '#queries/get-member.ts'
 import { getPlan } from '#queries/get-plan.ts'
 import { planRoute } from '#site/plan/page.ts'
@@ -98,10 +99,27 @@ test('what two editions say of a promise is told word by word', async () => {
       { kind: 'same', text: 'SME test' },
     ])
     assert.ok(title!.older.edition < title!.newer.edition)
+    await aPartAndTwoReviews(await own.ask())
   } finally {
     await own.close()
   }
 })
+
+/** Two plans of Ukraine: one that two reports judged, and one of which the newer file has a single promise. */
+async function aPartAndTwoReviews(ask: Asking): Promise<void> {
+  const second = (await getPlan(ask, 'ukraine', { number: '2' })).plan
+  assert.deepEqual(
+    second.judged.map(({ product, year, count }) => [product, year, count]),
+    [
+      ['progress-report', 2016, 14],
+      ['end-of-term-report', 2017, 12],
+    ],
+  )
+  assert.deepEqual(second.done.why?.counted, { n: 19, of: 26 })
+  assert.equal(second.promises.why?.part, undefined)
+  const sixth = (await getPlan(ask, 'ukraine', { number: '6' })).plan
+  assert.deepEqual([sixth.promises.value, sixth.promises.why?.part], [1, { highest: 5, missing: 4 }])
+}
 
 test('a plan whose file was withdrawn is gone, and one that never was is not', async () => {
   const own = await loadedDatabase()

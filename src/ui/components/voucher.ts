@@ -83,6 +83,7 @@ function reasons(lang: Lang, why: Why): readonly Line[] {
       ? []
       : [[t(lang, 'why.counted'), counted(lang, why.counted)] as const]),
     ...(left.length === 0 ? [] : [[t(lang, 'why.left-out'), leftOut(lang, left)] as const]),
+    ...(why.part === undefined ? [] : [[t(lang, 'why.part'), t(lang, 'why.part.numbers', why.part)] as const]),
     ...(conditions.length === 0
       ? []
       : [[t(lang, 'why.conditions'), conditions.map((c) => condition(lang, c))] as const]),
@@ -164,6 +165,10 @@ export const examples: readonly Example[] = [
       },
       'starred: not known',
     )}</div>`,
+  },
+  {
+    title: 'a part of a whole',
+    html: html`<div>1 ${voucher('en', { ...WHY, rule: null, version: null, counted: { n: 1, of: 1 }, leftOut: [], part: { highest: 5, missing: 4 } }, '1 promise')}</div>`,
   },
   { title: 'nothing to say', html: html`<div>none ${voucher('en', null, '')}</div>` },
 ]
