@@ -1,6 +1,6 @@
 /** Why nothing was coded. An absence always says why; it is never a bare null. */
 export const missing = {
-  'not-reviewed': 'The report that would code it is not out yet.',
+  'not-reviewed': 'No report had coded it when the source was made.',
   'no-data': 'The method of the time did not code it.',
   'not-applicable': 'It cannot be asked of this commitment or report.',
 } as const

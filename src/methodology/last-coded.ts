@@ -12,7 +12,7 @@ export type Uncoded = Missing | 'not-loaded' | 'withheld'
 
 /**
  * The code of a field at the last review that coded it, or why there is none: a
- * report still to come before all other reasons.
+ * report that had not coded it before all other reasons.
  *
  * @param reviews those on record, and whether what one of them coded was erased
  */

@@ -6,7 +6,7 @@ export function isReviewed({ year: _, ...codings }: Codings): boolean {
   return Object.values(codings).some((c) => !isMissing(c))
 }
 
-/** Whether a review that would code it is still to come: nothing is coded, and something is said to be not reviewed. */
+/** Whether no review had coded it when the source was made: nothing is coded, and something is said to be not reviewed. */
 export function awaitsReview({ year: _, ...codings }: Codings): boolean {
   const all: readonly string[] = Object.values(codings)
   return all.every(isMissing) && all.includes('not-reviewed')

@@ -22,11 +22,13 @@ export interface CoverageView {
   readonly state: StateRef
 }
 
-/** n of N on record. `missing` is why the others are not; the whole is a reason where there is nothing of which to ask. */
+/** n of N on record. `missing` is why most of the others are not; the whole is a reason where there is nothing of which to ask. */
 export interface Covered {
   readonly n: number
   readonly of: number
   readonly missing: Absence
+  /** Why the others are not, one reason after another: together N less n. */
+  readonly leftOut: Why['leftOut']
 }
 
 /** What can be on record, in the order of a plan’s life. */

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { completion } from '#model/codelists/completion.ts'
 import { uncounted } from '#model/identity.ts'
+import { findAskedIn, findCommitments } from '#queries/find-commitments.ts'
 import { findMembers } from '#queries/find-members.ts'
+import { findPolicyAreas } from '#queries/find-policy-areas.ts'
 import { getCommitment } from '#queries/get-commitment.ts'
+import { getCoverage } from '#queries/get-coverage.ts'
 import { getHome } from '#queries/get-home.ts'
 import { getMember } from '#queries/get-member.ts'
 import { getRule } from '#queries/get-rule.ts'
@@ -48,6 +52,54 @@ test('on every page the parts add up to the whole', { skip: absent }, async () =
     }
   }
   assert.equal(promises, home.promises)
+})
+
+test('the coverage of each member is what its page says: listed, only counted by a page or report, waiting', {
+  skip: absent,
+}, async () => {
+  const ask = await database.ask()
+  const { members, overall } = await getCoverage(ask, {})
+  let [waiting, known] = [0, 0]
+  for (const { slug, cells } of members) {
+    const { promises, plans } = await getMember(ask, slug, { all: true })
+    const { n, leftOut } = isAbsent(cells.promises) ? { n: 0, leftOut: [] } : cells.promises
+    const of = (among: Why['leftOut'], reason: string) => among.find((l) => l.reason === reason)?.count ?? 0
+    const page = promises.why?.leftOut ?? []
+    assert.equal(n, isAbsent(promises.value) ? 0 : promises.value, slug)
+    for (const reason of ['not-loaded', 'perhaps-the-same'])
+      assert.equal(of(leftOut, reason), of(page, reason), `${slug} ${reason}`)
+    waiting += plans.reduce((sum, p) => sum + p.waiting, 0)
+    known += page.reduce((sum, l) => sum + l.count, isAbsent(promises.value) ? 0 : promises.value)
+  }
+  const whole = overall.find((o) => o.what === 'promises')
+  assert.equal(whole?.of, known)
+  assert.ok(waiting > 0)
+  assert.equal(whole?.leftOut.find((l) => l.reason === 'perhaps-the-same')?.count, waiting)
+})
+
+test('what is not coded is split in one way: first page, coverage, filter, measures, areas', {
+  skip: absent,
+}, async () => {
+  const ask = await database.ask()
+  const { overall } = await getCoverage(ask, {})
+  const split = (what: string) =>
+    Object.fromEntries(overall.find((o) => o.what === what)?.leftOut.map((l) => [l.reason, l.count]) ?? [])
+  const home = await getHome(ask)
+  const reasons = home.completion.filter((c) => !Object.hasOwn(completion, c.code)).map((c) => [c.code, c.count])
+  const expected = Object.fromEntries(reasons)
+  assert.ok(reasons.length > 1)
+  assert.deepEqual(split('completion'), expected)
+  const { facets } = await findCommitments(ask, findAskedIn(new URLSearchParams()))
+  const choices = facets.find((f) => f.name === 'completion')?.choices ?? []
+  for (const [reason, count] of Object.entries(expected))
+    assert.equal(choices.find((c) => c.code === reason)?.count, count, reason)
+  const { rows } = await database.pool.query(
+    `select e.key as reason, sum(e.value::integer)::integer as count from measure m, jsonb_each_text(m.left_out) e
+      where m.measure = 'completion-rate' and m.to_seq = 9223372036854775807 and e.key <> 'perhaps-the-same' group by 1`,
+  )
+  assert.deepEqual(Object.fromEntries(rows.map((r) => [r.reason, r.count])), expected)
+  const areas = await findPolicyAreas(ask)
+  assert.deepEqual(split('areas'), { 'not-loaded': areas.notLoaded, 'none-given': areas.noneGiven })
 })
 
 test('at most sixty promises of a plan are listed, and all are counted', { skip: absent }, async () => {

@@ -70,8 +70,9 @@ function overallOf(
   const n = cells.reduce((sum, cell) => sum + cell.n, 0)
   const of = cells.reduce((sum, cell) => sum + cell.of, 0)
   const reasons = new Map<Absence, number>()
-  for (const cell of cells) reasons.set(cell.missing, (reasons.get(cell.missing) ?? 0) + cell.of - cell.n)
-  const leftOut = [...reasons].map(([reason, count]) => ({ reason, count })).filter((l) => l.count > 0)
+  for (const { reason, count } of cells.flatMap((cell) => cell.leftOut))
+    reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+  const leftOut = [...reasons].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count)
   const most = leftOut.reduce((a, b) => (b.count > a.count ? b : a), { reason: 'not-loaded' as Absence, count: 0 })
   const from = KINDS[what].flatMap((kind) => sources.get(kind) ?? [])
   return {
@@ -79,6 +80,7 @@ function overallOf(
     n,
     of,
     missing: most.reason,
+    leftOut,
     why: {
       rule: null,
       version: null,

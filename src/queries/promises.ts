@@ -101,7 +101,7 @@ async function findErased(store: ReadStore, entries: readonly number[]): Promise
   return new Set(rows.map((r) => Number(r.entry)))
 }
 
-/** The value of a coding at the last review that coded it, or why there is none: a report still to come before all other reasons. */
+/** The value of a coding at the last review that coded it, or why there is none: a report that had not coded it before all other reasons. */
 export function lastCoded<C extends string>(promise: Coded, field: CodedField): Told<C> {
   const { first, last } = promise
   const withheld = first?.withheld === true || last?.withheld === true

@@ -124,7 +124,7 @@ export const member = {
     '{promises, plural, zero {لا وعود} one {وعد واحد} two {وعدان} few {# وعود} many {# وعدًا} other {# وعد}}{part, select, yes { (المسجَّل هنا)} other {}}: {finished, select, yes {{judged, select, one {وفق «{product}»{dated, select, yes { لعام {year}} other {}} ({assessor})} several {وفق آخر التقارير ({assessor}: {reviews})} other {وفق المراجع}}، أُنجز إلى حد كبير أو كليًا {done} من {coded} رُمِّزت} other {مدى ما تحقق: {finishedWhy}}}؛ {changed, select, ours {{strong} من {results} رُمِّزت نتائجها فتحت الحكومة بقدر كبير أو أكثر} printed {وفق الأرقام المنشورة، {strong} فتحت الحكومة بقدر كبير أو أكثر} other {وهل انفتحت الحكومة: {changedWhy}}}؛ {open, plural, =0 {صدر الحكم على الجميع} zero {صدر الحكم على الجميع} one {ولا يزال واحد هنا بلا حكم} two {ولا يزال اثنان هنا بلا حكم} few {ولا تزال # هنا بلا حكم} many {ولا يزال # هنا بلا حكم} other {ولا يزال # هنا بلا حكم}}.',
   'member.sentence.review':
     '{named, select, yes {«{product}»} other {تقرير غير مسمّى}}{dated, select, yes { لعام {year}} other {}}: {count}',
-  'member.sentence.is.not-reviewed': 'لم يُراجَع بعد',
+  'member.sentence.is.not-reviewed': 'لم يُراجَع',
   'member.sentence.is.no-data': 'لم ترمّزه منهجية ذلك الوقت',
   'member.sentence.is.not-applicable': 'سؤال لا ينطبق',
   'member.sentence.is.not-loaded': 'غير محمَّل هنا',

@@ -11,7 +11,7 @@ export const words = {
   'absent.not-recorded': 'غير مسجَّل',
   'absent.not-in-source': 'ليس في مصدرنا',
   'absent.perhaps-the-same': 'ربما هو نفسه وعد آخر',
-  'absent.not-reviewed.means': 'لم يصدر بعد التقرير الذي يُفترض أن يرمّزه.',
+  'absent.not-reviewed.means': 'لم يكن أي تقرير قد رمّزه حين أُعدّ المصدر.',
   'absent.no-data.means': 'لم تكن منهجية ذلك الوقت ترمّزه.',
   'absent.not-applicable.means': 'لا يصح طرح هذا السؤال عن هذا الالتزام أو التقرير.',
   'absent.withheld.means': 'كان مسجَّلًا ثم أُزيل حمايةً لشخص.',

@@ -127,7 +127,7 @@ export const member = {
     '{promises, plural, one {# promise} other {# promises}}{part, select, yes { on record here} other {}}: {finished, select, yes {{judged, select, one {the {product}{dated, select, yes { of {year}} other {}} by the {assessor} found {done} of the {coded} it coded} several {the last reviews by the {assessor} ({reviews}) found {done} of the {coded} they coded} other {the reviewer found {done} of the {coded} it coded}} substantially or fully done} other {how far {promises, plural, one {it} other {they}} got is {finishedWhy}}}; {changed, select, ours {{strong} of the {results} coded for results opened government in a major way or more} printed {by the published figures {strong} opened government in a major way or more} other {whether {promises, plural, one {it} other {they}} opened government is {changedWhy}}}; {open, plural, =0 {all are judged} one {# still stands without a judgement here} other {# still stand without a judgement here}}.',
   'member.sentence.review':
     '{named, select, yes {{product}} other {a report not named}}{dated, select, yes { of {year}} other {}} for {count}',
-  'member.sentence.is.not-reviewed': 'not reviewed yet',
+  'member.sentence.is.not-reviewed': 'not reviewed',
   'member.sentence.is.no-data': 'not coded under the method of the time',
   'member.sentence.is.not-applicable': 'not a question that applies',
   'member.sentence.is.not-loaded': 'not loaded here',

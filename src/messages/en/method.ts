@@ -150,7 +150,7 @@ export const method = {
   'method.says.binding-constraint':
     'The first test that a promise fails on its way to a star: (1) not reviewed, (2) not verifiable, (3) not relevant, (4) impact below transformative, (5) not completed, (6) nothing fails. A test that was never coded is passed over and stated. Plans from 2020 are not asked.',
   'method.says.irm-score':
-    'What became of the promise, in four classes: (1) ambitious and completed, or strong results; (2) ambitious and not completed; (3) completed and not ambitious; (4) neither; (5) not reviewed yet. What was not coded leaves the class unknown.',
+    'What became of the promise, in four classes: (1) ambitious and completed, or strong results; (2) ambitious and not completed; (3) completed and not ambitious; (4) neither; (5) not reviewed. What was not coded leaves the class unknown.',
   'method.says.overdue':
     'Whether a promise, or a step of it, is past its end and not done, on the day it is asked: (1) the last day that its end can mean is past; (2) it is not withdrawn; (3) the last coding of completion is anything but complete. Without an end or a coding the answer is “not known”.',
   'method.says.participation':

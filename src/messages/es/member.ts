@@ -122,7 +122,7 @@ export const member = {
     '{promises, plural, one {# promesa} other {# promesas}}{part, select, yes { {promises, plural, one {registrada} other {registradas}} aquí} other {}}: {finished, select, yes {{judged, select, one {según el documento «{product}»{dated, select, yes { de {year}} other {}} ({assessor}), {done} de las {coded} que codificó} several {según los últimos informes ({assessor}: {reviews}), {done} de las {coded} que codificaron} other {según el revisor, {done} de las {coded} que codificó}} se cumplieron sustancial o plenamente} other {hasta dónde {promises, plural, one {llegó} other {llegaron}}: {finishedWhy}}}; {changed, select, ours {{strong} de las {results} codificadas en cuanto a resultados abrieron el gobierno de manera considerable o más} printed {según las cifras publicadas, {strong} abrieron el gobierno de manera considerable o más} other {si {promises, plural, one {abrió} other {abrieron}} el gobierno: {changedWhy}}}; {open, plural, =0 {todas están juzgadas} one {# sigue aquí sin juicio} other {# siguen aquí sin juicio}}.',
   'member.sentence.review':
     '{named, select, yes {«{product}»} other {un informe sin nombre}}{dated, select, yes { de {year}} other {}} para {count}',
-  'member.sentence.is.not-reviewed': 'aún no evaluado',
+  'member.sentence.is.not-reviewed': 'no evaluado',
   'member.sentence.is.no-data': 'no codificado con el método de la época',
   'member.sentence.is.not-applicable': 'pregunta que no procede',
   'member.sentence.is.not-loaded': 'no cargado aquí',

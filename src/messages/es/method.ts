@@ -146,7 +146,7 @@ export const method = {
   'method.says.binding-constraint':
     'La primera prueba que una promesa no supera en el camino a la estrella: (1) no evaluada, (2) no verificable, (3) no pertinente, (4) impacto inferior a transformador, (5) no completada, (6) nada falla. Una prueba que nunca se codificó se pasa por alto y se hace constar. A los planes desde 2020 no se les pregunta.',
   'method.says.irm-score':
-    'Qué fue de la promesa, en cuatro clases: (1) ambiciosa y completada, o con resultados sólidos; (2) ambiciosa y no completada; (3) completada y no ambiciosa; (4) ninguna de las dos; (5) aún no evaluada. Lo no codificado deja la clase sin saber.',
+    'Qué fue de la promesa, en cuatro clases: (1) ambiciosa y completada, o con resultados sólidos; (2) ambiciosa y no completada; (3) completada y no ambiciosa; (4) ninguna de las dos; (5) no evaluada. Lo no codificado deja la clase sin saber.',
   'method.says.overdue':
     'Si una promesa, o un paso de ella, ha pasado su fin sin estar hecha, el día en que se pregunta: (1) ha pasado el último día que su fin puede significar; (2) no está retirada; (3) la última codificación del cumplimiento es cualquiera menos completo. Sin fin o sin codificación, la respuesta es «no se sabe».',
   'method.says.participation':

@@ -11,7 +11,7 @@ export const words = {
   'absent.not-recorded': 'no registrado',
   'absent.not-in-source': 'no está en nuestra fuente',
   'absent.perhaps-the-same': 'quizá el mismo que otro',
-  'absent.not-reviewed.means': 'Aún no ha salido el informe que lo codificaría.',
+  'absent.not-reviewed.means': 'Ningún informe lo había codificado cuando se hizo la fuente.',
   'absent.no-data.means': 'El método de la época no lo codificaba.',
   'absent.not-applicable.means': 'No cabe preguntarlo de este compromiso o informe.',
   'absent.withheld.means': 'Estaba registrado y se retiró después para proteger a una persona.',

@@ -123,7 +123,7 @@ export const member = {
     '{promises, plural, one {# promesse} other {# promesses}}{part, select, yes { {promises, plural, one {consignée} other {consignées}} ici} other {}} : {finished, select, yes {{judged, select, one {selon le document « {product} »{dated, select, yes { de {year}} other {}} ({assessor})} several {selon les derniers rapports ({assessor} : {reviews})} other {selon l’évaluateur}}, {done} sur les {coded} codées ont été substantiellement ou entièrement réalisées} other {jusqu’où {promises, plural, one {elle est allée} other {elles sont allées}} : {finishedWhy}}} ; {changed, select, ours {{strong} sur les {results} dont les résultats ont été codés ont ouvert le gouvernement de manière majeure ou plus} printed {selon les chiffres publiés, {strong} ont ouvert le gouvernement de manière majeure ou plus} other {si {promises, plural, one {elle a} other {elles ont}} ouvert le gouvernement : {changedWhy}}} ; {open, plural, =0 {toutes sont jugées} one {# reste ici sans jugement} other {# restent ici sans jugement}}.',
   'member.sentence.review':
     '{named, select, yes {« {product} »} other {un rapport non nommé}}{dated, select, yes { de {year}} other {}} pour {count}',
-  'member.sentence.is.not-reviewed': 'pas encore évalué',
+  'member.sentence.is.not-reviewed': 'non évalué',
   'member.sentence.is.no-data': 'non codé par la méthode de l’époque',
   'member.sentence.is.not-applicable': 'question sans objet',
   'member.sentence.is.not-loaded': 'non chargé ici',

@@ -153,7 +153,7 @@ export const method = {
   'method.says.binding-constraint':
     'Le premier test qu’une promesse échoue sur le chemin de l’étoile : (1) non évaluée, (2) non vérifiable, (3) non pertinente, (4) impact inférieur à transformateur, (5) non réalisée, (6) rien n’échoue. Un test jamais codé est sauté et signalé. La question n’est pas posée aux plans à partir de 2020.',
   'method.says.irm-score':
-    'Ce qu’il est advenu de la promesse, en quatre classes : (1) ambitieuse et réalisée, ou résultats marquants ; (2) ambitieuse et non réalisée ; (3) réalisée et non ambitieuse ; (4) ni l’un ni l’autre ; (5) pas encore évaluée. Ce qui n’a pas été codé laisse la classe inconnue.',
+    'Ce qu’il est advenu de la promesse, en quatre classes : (1) ambitieuse et réalisée, ou résultats marquants ; (2) ambitieuse et non réalisée ; (3) réalisée et non ambitieuse ; (4) ni l’un ni l’autre ; (5) non évaluée. Ce qui n’a pas été codé laisse la classe inconnue.',
   'method.says.overdue':
     'Si une promesse, ou l’une de ses étapes, a dépassé sa fin sans être faite, le jour où on le demande : (1) le dernier jour que sa fin peut désigner est passé ; (2) elle n’est pas retirée ; (3) le dernier codage de réalisation est autre que complet. Sans fin ou sans codage, la réponse est « on ne sait pas ».',
   'method.says.participation':

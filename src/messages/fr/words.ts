@@ -11,7 +11,7 @@ export const words = {
   'absent.not-recorded': 'non consigné',
   'absent.not-in-source': 'absent de notre source',
   'absent.perhaps-the-same': 'peut-être le même qu’un autre',
-  'absent.not-reviewed.means': 'Le rapport qui le coderait n’est pas encore paru.',
+  'absent.not-reviewed.means': 'Aucun rapport ne l’avait codé quand la source a été établie.',
   'absent.no-data.means': 'La méthode de l’époque ne le codait pas.',
   'absent.not-applicable.means': 'La question ne se pose pas pour cet engagement ou ce rapport.',
   'absent.withheld.means': 'C’était consigné, puis cela a été retiré pour protéger une personne.',

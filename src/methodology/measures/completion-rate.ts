@@ -1,5 +1,6 @@
-import type { Measure } from '#methodology/measure.ts'
+import type { Measure, Measured } from '#methodology/measure.ts'
 import { placeOf } from '#methodology/place.ts'
+import { whyUncoded } from '#methodology/why-uncoded.ts'
 
 /**
  * How much of what was promised was done.
@@ -20,5 +21,15 @@ export const completionRate: Measure = {
   revision: 1,
   breaks: [],
   codings: ['completionLast'],
-  place: (c) => placeOf(c.judgement.completed.verdict),
+  place: (c) => (isNotAsked(c) ? 'not-applicable' : placeOf(c.judgement.completed.verdict)),
+}
+
+/** Whether the only review that there is says that it cannot be asked: that is the reason, as in every list, and not the method. */
+function isNotAsked({ codings, reviews }: Measured): boolean {
+  return (
+    codings.completionFirst === 'not-applicable' &&
+    codings.completionLast === 'no-data' &&
+    reviews.last === null &&
+    whyUncoded(reviews, 'completionLast') === 'no-data'
+  )
 }

@@ -64,7 +64,7 @@ export const completed: Rule<CompletedFacts> = {
   ],
 }
 
-/** Completion at the last review that coded it; else why there is none: a report still to come before all other reasons. */
+/** Completion at the last review that coded it; else why there is none: a report that had not coded it before all other reasons. */
 export function effectiveCompletion(f: CompletedFacts): Coding<Completion> {
   return effective(f).value
 }

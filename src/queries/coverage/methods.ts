@@ -55,7 +55,9 @@ export async function findMethodCoverage(store: ReadStore): Promise<readonly Met
       if (!(coded as readonly string[]).includes(field)) return { field, covered: { absent: 'no-data' as const } }
       const row = rows.find((r) => r.method === id && r.stage === (LAST.includes(field) ? 'last' : 'first'))
       if (row === undefined) return { field, covered: { absent: 'not-loaded' as const } }
-      return { field, covered: { n: Number(row[fieldOf(field)]), of: row.reviews, missing: 'not-reviewed' as const } }
+      const [n, of, reason] = [Number(row[fieldOf(field)]), row.reviews, 'not-reviewed' as const]
+      const leftOut = n === of ? [] : [{ reason, count: of - n }]
+      return { field, covered: { n, of, missing: reason, leftOut } }
     }),
   }))
 }

@@ -99,11 +99,19 @@ export function promisesFigure(plan: PlanPromises, { provenance, figures }: Mate
 
 /** How many promises of a plan are printed and not on record. */
 export function missingFrom(plan: PlanPromises, figures: PublishedFigures): number {
-  return Math.max(0, (printedCount(plan, figures) ?? 0) - plan.promises.length - plan.waiting.length)
+  return beyond(printedCount(plan, figures), plan.promises.length + plan.waiting.length)
+}
+
+/** How many more promises a page or report counts than are listed, whether those listed are counted here or wait. */
+export function beyond(printed: number | null, listed: number): number {
+  return Math.max(0, (printed ?? 0) - listed)
 }
 
 /** How many promises the plan has by what was published of it; null where no source says. */
-export function printedCount({ id, fact }: PlanPromises, figures: PublishedFigures): number | null {
+export function printedCount(
+  { id, fact }: { readonly id: string; readonly fact: Pick<FactRow<'action-plan'>, 'commitmentCount'> | null },
+  figures: PublishedFigures,
+): number | null {
   return figures.fact(id, 'commitments')?.number ?? fact?.commitmentCount ?? null
 }
 

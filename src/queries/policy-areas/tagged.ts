@@ -70,6 +70,12 @@ export class Tagged {
     return this.columns.members[this.columns.member[row]!]!
   }
 
+  /** The code of its first area; the reason where it has none. */
+  firstAreaOf(row: number): string {
+    const { from, codes } = this.columns.several.area
+    return this.areaCodes[codes[from[row]!]!] ?? ''
+  }
+
   /** Numbers of its areas. */
   areasOf(row: number): readonly number[] {
     const { from, codes } = this.columns.several.area

@@ -5,7 +5,7 @@ import { isMessageKey, t } from '#messages/message.ts'
 import { memberLevel } from '#model/codelists/member-level.ts'
 import { region } from '#model/codelists/region.ts'
 import type { CoverageView, Instrument } from '#queries/coverage-view.ts'
-import { cell } from '#site/coverage/cell.ts'
+import { cell, cellWithRest } from '#site/coverage/cell.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { pathTo } from '#ui/address.ts'
 import { chosenFilters, facet } from '#ui/components/facet.ts'
@@ -51,7 +51,7 @@ export function members(lang: Lang, view: CoverageView, query: URLSearchParams, 
             {
               rows: shown.map((m) => ({
                 head: html`<a href="${pathTo(lang, `/members/${m.slug}`)}">${m.name}</a>`,
-                cells: SHOWN.map((what) => cell(lang, m.cells[what])),
+                cells: SHOWN.map((what) => (what === 'promises' ? cellWithRest : cell)(lang, m.cells[what])),
               })),
             },
           ],

@@ -2,7 +2,7 @@ import { formatShare } from '#messages/format.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import type { CoverageView } from '#queries/coverage-view.ts'
-import { cell } from '#site/coverage/cell.ts'
+import { cell, restOf } from '#site/coverage/cell.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { type Row, table } from '#ui/components/table.ts'
@@ -67,8 +67,5 @@ function share(lang: Lang, line: Line): Part {
 
 function rest(lang: Lang, { why, of, missing }: Line): Part {
   if (of === 0) return html`<em>${absenceWord(lang, missing)}</em>`
-  if (why.leftOut.length === 0) return t(lang, 'coverage.rest.none')
-  return why.leftOut
-    .map(({ reason, count }) => t(lang, 'count.of', { count, word: absenceWord(lang, reason) }))
-    .join(t(lang, 'frame.comma'))
+  return restOf(lang, why.leftOut) ?? t(lang, 'coverage.rest.none')
 }

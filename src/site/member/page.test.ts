@@ -79,7 +79,7 @@ test('a plan opens with one sentence, made of the figures that the charts show',
   )
   assert.match(
     page,
-    /13 promises: how far they got is not reviewed yet; whether they opened government is not reviewed yet; 13 still stand without a judgement here\./,
+    /13 promises: how far they got is not reviewed; whether they opened government is not reviewed; 13 still stand without a judgement here\./,
   )
 })
 
