@@ -27,6 +27,8 @@ export interface CommitmentView {
     readonly end: string | null
   }
   readonly number: string | null
+  /** As its source wrote it, where that is another text. */
+  readonly numberWritten: string | null
   readonly title: Told<string>
   readonly lang: string | null
   /** 'original', 'translation', or null where it is not recorded. */
@@ -52,7 +54,9 @@ export interface CommitmentView {
   /** Promises of other members that are like it. */
   readonly similar: SimilarView
   readonly withdrawn: boolean
-  /** Whether its end is past and it is not done, on the day asked. */
+  /** Year or day of the review that `completion` is of; null where none coded it or it bears no date. */
+  readonly lastReviewed: string | null
+  /** Whether its end is past and it was not complete when last reviewed, on the day asked. */
   readonly overdue: ClassView
   /** Completion at the last review that coded it. */
   readonly completion: Told<Completion>

@@ -6,7 +6,7 @@ import type { CountOf, Figure, MemberRef, StateRef } from '#queries/views.ts'
 export interface CompareView {
   /** What is compared, by name; a table has none below two. */
   readonly columns: readonly CompareColumn[]
-  /** The method whose plans are compared, 'mixed' where those of all are, null where there is none that two of the columns share. */
+  /** The method whose plans are compared, 'mixed' where those of all are, as where no two of them have coded promises under one; null where fewer than two are compared. */
   readonly method: MethodVersion | 'mixed' | null
   /** Each method that any of the columns has plans of, oldest first. */
   readonly methods: readonly SharedMethod[]
@@ -43,10 +43,11 @@ export interface ComparePlan {
   readonly method: MethodVersion | null
 }
 
-/** How many of the columns have plans under a method. */
+/** How many of the columns have plans under a method, and how many of them coded promises. */
 export interface SharedMethod {
   readonly method: MethodVersion
   readonly columns: number
+  readonly coded: number
   readonly chosen: boolean
 }
 

@@ -297,3 +297,15 @@ function countOfLeftOut(why: Why | null): number {
 function tallyOf(words: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries([...Map.groupBy(words, (w) => w)].map(([word, all]) => [word, all.length]))
 }
+
+test('the noise of a spreadsheet is in no number that is shown, and the number stands where it belongs', {
+  skip: absent,
+}, async () => {
+  const ask = await database.ask()
+  const promise = await getCommitment(ask, 'UA0035')
+  assert.deepEqual([promise.number, promise.numberWritten], ['5.1', '5.0999999999999996'])
+  const { plans } = await getMember(ask, 'ukraine', { all: true })
+  const numbers = plans.find((p) => p.commitments.some((c) => c.id === 'UA0035'))!.commitments.map((c) => c.number)
+  assert.ok(numbers.indexOf('5.1') < numbers.indexOf('5.3'), numbers.join())
+  assert.ok(numbers.every((n) => n === null || n.length < 10))
+})

@@ -1,3 +1,4 @@
+import { shortestDecimal } from '#base/decimal.ts'
 import { Moved } from '#base/errors.ts'
 import { slugOf } from '#base/slug.ts'
 import { isOgpId } from '#model/identity.ts'
@@ -10,9 +11,10 @@ import { type CommitmentMaterial, readCommitment } from '#queries/commitment/mat
 import { overdueView } from '#queries/commitment/overdue.ts'
 import { agreementOf, reportLines, voiceViews } from '#queries/commitment/reports.ts'
 import { stepLines } from '#queries/commitment/steps.ts'
-import { completionNow, verdictsOf } from '#queries/commitment/verdicts.ts'
+import { completionNow, lastReviewedIn, verdictsOf } from '#queries/commitment/verdicts.ts'
 import type { CommitmentView } from '#queries/commitment-view.ts'
 import { documentRef } from '#queries/member/documents.ts'
+import { numberShown } from '#queries/number-shown.ts'
 import { byText } from '#queries/order.ts'
 import { Crosswalk } from '#queries/policy-areas/crosswalk.ts'
 import { editionTitle } from '#queries/provenance.ts'
@@ -49,7 +51,7 @@ export async function getCommitment(ask: Asking, id: string): Promise<Commitment
     ...planOf(material),
     ...wordsOf(material),
     areas: areasOf(material, await Crosswalk.read(store)),
-    cluster: c.cluster,
+    cluster: c.cluster === null ? null : shortestDecimal(c.cluster),
     continues: c.continues ?? [],
     lineage: lineageOf(material),
     similar: await findSimilar(ask, {
@@ -58,6 +60,7 @@ export async function getCommitment(ask: Asking, id: string): Promise<Commitment
       areas: c.policyAreas ?? (c.areaShown === null ? [] : [slugOf(c.areaShown)]),
     }),
     withdrawn: c.withdrawn === true,
+    lastReviewed: lastReviewedIn(material),
     overdue: overdueView(today, { end: c.end, withdrawn: c.withdrawn === true, completion }),
     completion,
     assessments: assessmentViews(material),
@@ -93,7 +96,7 @@ function wordsOf(material: CommitmentMaterial) {
   const { commitment: c } = material
   const say = <T>(field: string, value: T | null): Told<T> => told(value, absenceOf(field, material))
   return {
-    number: c.number,
+    ...numberShown(c.number),
     title: say('title', c.title ?? c.shortTitle),
     lang: c.lang,
     original: c.original,

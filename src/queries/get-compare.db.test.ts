@@ -107,3 +107,13 @@ test('six are compared, and the others are named', async () => {
   assert.equal(columns.length, 6)
   assert.deepEqual(beyond, ['panama', 'italy'])
 })
+
+test('the method is the one under which most have coded promises, else all of them', async (t) => {
+  if (!isWhole) return t.skip('the exports are not beside the project')
+  const { method, methods } = await compare('member=ukraine&member=kenya&member=philippines')
+  const most = Math.max(...methods.map((m) => m.coded))
+  assert.ok(most > 1)
+  assert.equal(method, methods.findLast((m) => m.coded === most)?.method)
+  const alone = await compare('plan=AP_MEX01&plan=AP_MEX04')
+  assert.equal(alone.method, 'mixed')
+})

@@ -6,9 +6,11 @@ import { compareGroup, LEAST_FOR_SHARE } from '#queries/compare/groups.ts'
 import type { CompareGroup, CompareView } from '#queries/compare-view.ts'
 import { findMemberLines } from '#queries/members.ts'
 import { byCode, byName } from '#queries/order.ts'
+import { completionOf } from '#queries/promises.ts'
 import { stateOf } from '#queries/state.ts'
+import { isAbsent } from '#queries/told.ts'
 
-/** What to compare, and the plans of which method: one of its versions, 'mixed' for all, or null for the newest that they share. */
+/** What to compare, and the plans of which method: one of its versions, 'mixed' for all, or null for the one under which most of them have coded promises. */
 export interface CompareAsked extends Asked {
   readonly method: string | null
 }
@@ -26,15 +28,19 @@ export function isComparable(method: string): method is MethodVersion | 'mixed' 
   return method === 'mixed' || METHODS.some((m) => m === method)
 }
 
-/** Two to six members or plans side by side: the plans of one method, unless those of all are asked for. */
+/** Two to six members or plans side by side: the plans of one method, unless those of all are asked for or no two share a method. */
 export async function getCompare(ask: Asking, asked: CompareAsked): Promise<CompareView> {
   const lines = await findMemberLines(ask)
   const { picks, unknown, beyond } = await findChosen(ask.store, asked, lines)
   const columns = [...(await readColumns(ask, picks))].sort(
     (a, b) => byName(a.view.member, b.view.member) || byCode(a.view.plan?.id ?? '', b.view.plan?.id ?? ''),
   )
-  const counts = METHODS.map((method) => ({ method, columns: columns.filter((c) => hasPlans(c, method)).length }))
-  const method = methodFor(asked.method, counts)
+  const counts = METHODS.map((method) => ({
+    method,
+    columns: columns.filter((c) => hasPlans(c, method)).length,
+    coded: columns.filter((c) => hasCoded(c, method)).length,
+  }))
+  const method = columns.length < 2 ? null : methodFor(asked.method, counts)
   return {
     columns: columns.map((c) => c.view),
     method,
@@ -55,16 +61,20 @@ function groupsOf(columns: readonly Column[], method: CompareView['method']): re
   return [compareGroup(columns, null), ...own.map((m) => compareGroup(columns, m))]
 }
 
-/** The method that is asked for; else the newest that most of the columns have plans of, of which any promise is on record, and at least two. */
+/** The method that is asked for; else the newest under which most of the columns have coded promises; 'mixed' where no two share one. */
 function methodFor(
   asked: string | null,
-  counts: readonly { readonly method: MethodVersion; readonly columns: number }[],
+  counts: readonly { readonly method: MethodVersion; readonly coded: number }[],
 ): CompareView['method'] {
   if (asked !== null && isComparable(asked)) return asked
-  const most = Math.max(...counts.map((c) => c.columns))
-  return most < 2 ? null : (counts.findLast((c) => c.columns === most)?.method ?? null)
+  const most = Math.max(...counts.map((c) => c.coded))
+  return most < 2 ? 'mixed' : (counts.findLast((c) => c.coded === most)?.method ?? 'mixed')
 }
 
 function hasPlans({ plans }: Column, method: MethodVersion): boolean {
   return plans.some((p) => p.view.method === method && p.plan.promises.length > 0)
+}
+
+function hasCoded({ plans }: Column, method: MethodVersion): boolean {
+  return plans.some((p) => p.view.method === method && p.plan.promises.some((x) => !isAbsent(completionOf(x))))
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { overdue } from '#methodology/rules/overdue.ts'
 import { deadlinesAhead, findDeadlines } from '#queries/deadlines.ts'
+import { findAskedIn, findCommitments } from '#queries/find-commitments.ts'
 import { findMembers } from '#queries/find-members.ts'
 import { getHome } from '#queries/get-home.ts'
+import { getRule } from '#queries/get-rule.ts'
 import { completionOf, findPromises } from '#queries/promises.ts'
 import { isAbsent } from '#queries/told.ts'
 import { findUncounted } from '#queries/waiting.ts'
@@ -86,4 +88,23 @@ test('what is overdue is counted as the rule says of each promise', async () => 
     }
   }
   assert.deepEqual(due.overdue, { yes: counts.yes, unknown: counts.unknown })
+})
+
+test('every count of completion is that of the list it leads to', async () => {
+  const ask = await database.ask()
+  const { completion } = await getHome(ask)
+  for (const { code, count } of completion) {
+    const { total } = await findCommitments(ask, findAskedIn(new URLSearchParams({ completion: code })))
+    assert.equal(total, count, code)
+  }
+})
+
+test('the page of the rule has the counts of its day, those of the filter', async () => {
+  const ask = await database.ask()
+  const { outcomes, day } = await getRule(ask, 'overdue')
+  assert.equal(day, ask.today)
+  for (const { code, count } of outcomes!) {
+    const { total } = await findCommitments(ask, findAskedIn(new URLSearchParams({ overdue: code })))
+    assert.equal(total, count, code)
+  }
 })

@@ -4,6 +4,7 @@ import type { ReviewProduct } from '#model/codelists/review-product.ts'
 import type { StatusEventKind } from '#model/codelists/status-event-kind.ts'
 import type { Pair } from '#model/identity.ts'
 import type { Asking } from '#queries/asking.ts'
+import { findCodingSources } from '#queries/coding-sources.ts'
 import { held } from '#queries/facts.ts'
 import { whyOf } from '#queries/figures.ts'
 import { findChanges } from '#queries/home/changes.ts'
@@ -12,10 +13,9 @@ import type { HomeView, NewsLine } from '#queries/home-view.ts'
 import { findMemberLines } from '#queries/members.ts'
 import { newestFirst } from '#queries/order.ts'
 import { lastCoded } from '#queries/promises.ts'
-import { editionTitle, findBatches } from '#queries/provenance.ts'
 import { stateOf } from '#queries/state.ts'
 import { isAbsent, told } from '#queries/told.ts'
-import type { Absence, CountOf, SourceRef } from '#queries/views.ts'
+import type { Absence, CountOf } from '#queries/views.ts'
 import { findUncounted } from '#queries/waiting.ts'
 import { worldOf } from '#queries/world.ts'
 import type { ReadStore } from '#store/read-store.ts'
@@ -27,27 +27,18 @@ const NEWS = 10
 export async function getHome(ask: Asking): Promise<HomeView> {
   const { store } = ask
   const waiting = await findUncounted(store)
-  const [lines, totals, completions, news, batches, coding, changes, due] = await Promise.all([
+  const [lines, totals, completions, news, sources, changes, due] = await Promise.all([
     findMemberLines(ask),
     store.once('totals', () => readTotals(store)),
     store.once('completions', () => readCompletions(store, waiting)),
     readNews(store),
-    findBatches(store),
-    store.once('coding batches', () => readCodingBatches(store)),
+    findCodingSources(store),
     findChanges(store),
     findDue(ask),
   ])
   const national = lines.filter((m) => m.level !== 'local')
   const promises = completions.reduce((sum, c) => sum + c.count, 0)
   const names = new Map(lines.map((m) => [m.slug, m.name]))
-  const sources: readonly SourceRef[] = batches
-    .filter((b) => coding.has(b.id))
-    .map((b) => ({
-      text: editionTitle(b),
-      address: null,
-      row: null,
-      entry: b.activated,
-    }))
   return {
     members: national.length,
     local: lines.length - national.length,
@@ -67,14 +58,6 @@ export async function getHome(ask: Asking): Promise<HomeView> {
     day: ask.today,
     state: stateOf(store),
   }
-}
-
-/** The batches that promises and what was coded of them came in. */
-async function readCodingBatches(store: ReadStore): Promise<ReadonlySet<string>> {
-  const rows = await store.rows<{ batch: string }>(
-    `select distinct s.batch from statement s where s.kind in ('commitment', 'assessment') and ${held('s')}`,
-  )
-  return new Set(rows.map((r) => r.batch))
 }
 
 async function readTotals(store: ReadStore): Promise<Pick<HomeView, 'plans' | 'documents'>> {

@@ -6,6 +6,7 @@ import type { Asking } from '#queries/asking.ts'
 import { findNamed, type NamedOf, type Naming } from '#queries/institutions/named.ts'
 import type { InstitutionPromise, InstitutionView } from '#queries/institutions-view.ts'
 import { doneFigure } from '#queries/member/plans.ts'
+import { numberShown } from '#queries/number-shown.ts'
 import { byCode, byNumber } from '#queries/order.ts'
 import { findProvenance } from '#queries/origins.ts'
 import { completionOf, entriesOf } from '#queries/promises.ts'
@@ -62,7 +63,7 @@ function promisesOf(namings: readonly Naming[], { plans, pairs }: NamedOf): read
       id: p.id,
       ogpId: isOgpId(p.id),
       plan: plans.get(p.plan ?? '') ?? null,
-      number: p.number,
+      ...numberShown(p.number),
       title: told(p.title, p.withheld ? ('withheld' as const) : ('not-loaded' as const)),
       lang: p.lang,
       completion: completionOf(p),

@@ -174,3 +174,25 @@ test('a search for an area finds as many promises as its page counts', async () 
     assert.equal(found.total, promises, slug)
   }
 })
+
+test('every figure of an area is that of the list it leads to, and names its sources', async () => {
+  const ask = await database.ask()
+  const view = await getPolicyArea(ask, 'anti-corruption-and-integrity', ALL)
+  const total = async (filters: Readonly<Record<string, readonly string[]>>) => {
+    const asked = { q: null, sort: null, size: null, page: null, chart: null }
+    return (await findCommitments(ask, { ...asked, filters: { area: view.codes, ...filters } })).total
+  }
+  assert.equal(await total({}), view.promises)
+  const figures = { completed: view.done, 'strong-result': view.strong, star: view.starred }
+  for (const [filter, { value, why }] of Object.entries(figures)) {
+    assert.equal(await total({ [filter]: ['yes'] }), isAbsent(value) ? 0 : value, filter)
+    assert.ok(value === 0 || isAbsent(value) || why!.sources.length > 0, filter)
+  }
+  for (const { year, promises, coded, done } of view.years) {
+    const own = [isAbsent(year) ? year.absent : year]
+    assert.equal(await total({ year: own }), promises)
+    assert.equal(await total({ year: own, completed: ['yes'] }), done)
+    assert.equal(await total({ year: own, completed: ['no'] }), coded - done)
+    assert.equal(await total({ year: own, completed: ['unknown'] }), promises - coded)
+  }
+})

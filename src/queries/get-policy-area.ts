@@ -1,5 +1,6 @@
 import { Moved, NotFound } from '#base/errors.ts'
 import type { Asking } from '#queries/asking.ts'
+import { findCodingSources } from '#queries/coding-sources.ts'
 import { held } from '#queries/facts.ts'
 import { areaLine, findAreaCounts } from '#queries/find-policy-areas.ts'
 import { findMemberLines } from '#queries/members.ts'
@@ -48,12 +49,13 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
   const fact = crosswalk.fact(stands)
   if (fact === null) throw new NotFound(`unknown policy area: ${JSON.stringify(slug)}`)
   if (stands !== slug) throw new Moved(`/policy-areas/${stands}`)
-  const [tagged, counts, notCoded, members, pairs] = await Promise.all([
+  const [tagged, counts, notCoded, members, pairs, sources] = await Promise.all([
     Tagged.read(store),
     findAreaCounts(store),
     findNotCoded(store),
     findMemberLines(ask),
     findUncounted(store),
+    findCodingSources(store),
   ])
   const names = await findNames(store, tagged.columns)
   const read = (rows: readonly number[]) =>
@@ -79,9 +81,9 @@ export async function getPolicyArea(ask: Asking, slug: string, asked: AreaAsked)
     promises: own.length,
     withOthers: own.filter((i) => tagged.areasOf(i).some((area) => !ids.has(area))).length,
     notCoded: notCoded.get(slug) ?? 0,
-    done: doneOf(tagged, own, all.length - own.length),
-    strong: strongOf(tagged, own),
-    starred: starredOf(tagged, own),
+    done: doneOf(tagged, own, { waiting: all.length - own.length, sources }),
+    strong: strongOf(tagged, own, sources),
+    starred: starredOf(tagged, own, sources),
     years: yearsOf(tagged, own),
     regions,
     members: inIt.length,

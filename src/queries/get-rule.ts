@@ -6,6 +6,7 @@ import type { Finding } from '#methodology/rule.ts'
 import { type AnyRule, anyRules, dayRules } from '#methodology/rules/index.ts'
 import type { Asking } from '#queries/asking.ts'
 import { conditionViews } from '#queries/conditions.ts'
+import { countOverdue } from '#queries/count-overdue.ts'
 import { held } from '#queries/facts.ts'
 import { scopeOf } from '#queries/find-rules.ts'
 import type { ExampleView, MeasureAbout, NamedValue, OutcomeCount, RuleView } from '#queries/rule-view.ts'
@@ -31,16 +32,18 @@ const KEPT_APART: Readonly<Record<string, string>> = {
  *
  * @throws NotFound where there is none of that name
  */
-export async function getRule({ store }: Asking, id: string): Promise<RuleView> {
-  if (Object.hasOwn(anyRules, id)) return ruleView(store, anyRules[id]!)
-  if (Object.hasOwn(measures, id)) return measureView(store, measures[id as keyof typeof measures])
+export async function getRule(ask: Asking, id: string): Promise<RuleView> {
+  if (Object.hasOwn(anyRules, id)) return ruleView(ask, anyRules[id]!)
+  if (Object.hasOwn(measures, id)) return measureView(ask.store, measures[id as keyof typeof measures])
   throw new NotFound(`unknown rule: ${JSON.stringify(id)}`)
 }
 
-async function ruleView(store: ReadStore, rule: AnyRule): Promise<RuleView> {
-  const kept = scopeOf(rule.id) === 'commitment' && rule.id !== 'star' && !Object.hasOwn(dayRules, rule.id)
+async function ruleView(ask: Asking, rule: AnyRule): Promise<RuleView> {
+  const { store } = ask
+  const ofDay = Object.hasOwn(dayRules, rule.id)
+  const kept = scopeOf(rule.id) === 'commitment' && rule.id !== 'star' && !ofDay
   const [outcomes, ...apart] = await Promise.all([
-    kept ? readOutcomes(store, KEPT_AS[rule.id] ?? rule.id) : null,
+    ofDay ? countOverdue(ask) : kept ? readOutcomes(store, KEPT_AS[rule.id] ?? rule.id) : null,
     ...Object.keys(rule.versions).map((v) => {
       const key = KEPT_APART[`${rule.id} ${v}`]
       return key === undefined ? null : readOutcomes(store, key)
@@ -59,6 +62,7 @@ async function ruleView(store: ReadStore, rule: AnyRule): Promise<RuleView> {
       outcomes: apart[i] ?? null,
     })),
     outcomes: outcomes ?? null,
+    day: ofDay ? ask.today : null,
     examples: rule.examples.map(exampleView),
     measure: null,
     state: stateOf(store),
@@ -76,6 +80,7 @@ async function measureView(store: ReadStore, measure: Measure): Promise<RuleView
     file: `src/methodology/measures/${measure.id}.ts`,
     versions: [],
     outcomes: null,
+    day: null,
     examples: [],
     measure: { unit, numerator, denominator, source, breaks, total },
     state: stateOf(store),

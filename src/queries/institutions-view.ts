@@ -57,6 +57,8 @@ export interface InstitutionPromise {
   readonly ogpId: boolean
   readonly plan: number | null
   readonly number: string | null
+  /** As its source wrote it, where that is another text. */
+  readonly numberWritten: string | null
   readonly title: Told<string>
   readonly lang: string | null
   readonly completion: Told<Completion>

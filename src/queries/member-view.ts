@@ -144,6 +144,8 @@ export interface CommitmentLine {
   /** Whether the id is OGP’s own; a derived key is not shown. */
   readonly ogpId: boolean
   readonly number: string | null
+  /** As its source wrote it, where that is another text. */
+  readonly numberWritten: string | null
   readonly title: Told<string>
   /** BCP 47; null or 'und' where it is not recorded. */
   readonly lang: string | null

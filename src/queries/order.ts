@@ -1,3 +1,5 @@
+import { shortestDecimal } from '#base/decimal.ts'
+
 const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 /** Puts numbers of commitments in the order of a plan, 2 before 10 and B.1.A before B.2; those without one come last. */
@@ -5,7 +7,8 @@ export function byNumber(
   a: { readonly number: string | null; readonly id: string },
   b: { readonly number: string | null; readonly id: string },
 ): number {
-  if (a.number !== null && b.number !== null) return words.compare(a.number, b.number) || byCode(a.id, b.id)
+  if (a.number !== null && b.number !== null)
+    return words.compare(shortestDecimal(a.number), shortestDecimal(b.number)) || byCode(a.id, b.id)
   if (a.number === null && b.number === null) return byCode(a.id, b.id)
   return a.number === null ? 1 : -1
 }

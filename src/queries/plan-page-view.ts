@@ -116,6 +116,8 @@ export interface TextsView {
 export interface TextChange {
   readonly commitment: string
   readonly number: string | null
+  /** As its source wrote it, where that is another text. */
+  readonly numberWritten: string | null
   readonly field: 'title' | 'fullText'
   readonly lang: string | null
   readonly older: TextSource

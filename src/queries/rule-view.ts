@@ -14,6 +14,8 @@ export interface RuleView {
   readonly versions: readonly RuleVersion[]
   /** How often it says what over everything loaded, whichever version held; null where that is not kept. */
   readonly outcomes: readonly OutcomeCount[] | null
+  /** The day on which outcomes are counted, where they hang on it. */
+  readonly day: string | null
   readonly examples: readonly ExampleView[]
   /** What a measure counts; null for a rule. */
   readonly measure: MeasureAbout | null

@@ -85,6 +85,8 @@ export interface FoundPromise {
   readonly plan: { readonly id: string; readonly number: number } | null
   readonly year: number | null
   readonly number: string | null
+  /** As its source wrote it, where that is another text. */
+  readonly numberWritten: string | null
   readonly title: Told<string>
   readonly lang: string | null
   readonly areas: readonly string[]

@@ -36,6 +36,7 @@ function commitment(plan: number, i: number): CommitmentLine {
     id: `FR${plan}-${i}`,
     ogpId: plan > 1,
     number: i === 3 ? null : String(i),
+    numberWritten: null,
     title: i === 1 ? HOSTILE : i === 2 ? { absent: 'not-loaded' } : `Promise ${i} of plan ${plan}`,
     lang: i % 2 === 0 ? 'fr' : 'en',
     area: i === 4 ? { absent: 'none-given' } : 'Open Data',

@@ -158,7 +158,7 @@ export const commitment = {
   'commitment.gone.named': 'آخر عنوان مسجَّل له',
   'commitment.gone.since': 'غائب منذ',
   'commitment.gone.way': 'كان وعدًا من {member}.',
-  'commitment.due.overdue': 'متأخر عن موعده',
+  'commitment.due.overdue': 'مضت نهايته ولم يكن مكتملًا عند آخر مراجعة{year, select, none {} other { ({year})}}',
   'commitment.due.passed': 'مضى الموعد',
   'commitment.due.ahead': 'لم يحن بعد',
   'commitment.slip': 'أُجِّل: كان {was}، وصار {is}',

@@ -24,11 +24,11 @@ export const compare = {
   'compare.method': 'المنهجية',
   'compare.method.side':
     'غيّرت OGP مرات عدة طريقة مراجعة الوعود. والخطط التي روجعت بطريقة واحدة تُقارن فيما بينها وحدها، إلا إذا طلبت الكل.',
-  'compare.method.of': '{label} ({columns} من {all})',
+  'compare.method.name': '{plans} ({code})',
+  'compare.method.of': '{label}، مرمَّزة لـ{coded} من {all}',
   'compare.method.mixed': 'كل المنهجيات، مع الانقطاعات',
   'compare.method.none':
-    'لا منهجية مراجعة مشتركة بين اثنين من هؤلاء: لم تُراجَع أي خطة مسجَّلة لأحدهم كما روجعت خطط غيره. {link} تعرضها كلها مع الانقطاعات بينها.',
-  'compare.method.none.link': 'كل المنهجيات معًا',
+    'لا منهجية مراجعة رُمِّزت وفقها وعود لاثنين من هؤلاء؛ لذلك تُعرض كل خططهم مع الانقطاعات بين المنهجيات.',
   'compare.method.lacks': 'لم تُراجَع بهذه المنهجية أي خطة لـ{names} لها وعود مسجَّلة.',
   'compare.kept': 'مدى ما تحقق من الوعود',
   'compare.kept.side': 'بحسب آخر مراجعة رمّزت كل وعد.',

@@ -65,10 +65,10 @@ export const examples = {
     'لا يُعرف طموح خطة من 2021، فلا تُعرف الفئة أيضًا',
   'example.a design that is not reviewed is no score of 1': 'التصميم الذي لم يُراجَع ليس درجة 1',
   'example.the end is past and the work is limited': 'مضى موعد النهاية والعمل محدود',
-  'example.on its last day it is not yet overdue': 'في يومه الأخير ليس متأخرًا بعد',
+  'example.on its last day the end has not passed': 'في يومه الأخير لم تمضِ نهايته بعد',
   'example.of the end only the year is known, and the year is not over': 'لا يُعرف من النهاية إلا السنة، والسنة لم تنقضِ',
-  'example.what is complete is not overdue, whenever it was to end': 'المكتمل ليس متأخرًا أيًا كان موعد نهايته',
-  'example.what was withdrawn is not overdue': 'المسحوب ليس متأخرًا',
+  'example.what is complete gets a no, whenever it was to end': 'المكتمل جوابه لا، أيًا كان موعد نهايته',
+  'example.what was withdrawn gets a no': 'المسحوب جوابه لا',
   'example.its end is past, and nobody has coded how much of it was done':
     'مضى موعد نهايته، ولم يرمّز أحد مقدار ما أُنجز منه',
   'example.no source says when it ends': 'لا مصدر يقول متى ينتهي',

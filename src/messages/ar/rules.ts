@@ -37,7 +37,7 @@ export const rules = {
   'rule.irm-score': 'درجة المراجعة',
   'rule.irm-score.v1.valid': 'الخطط حتى 2019',
   'rule.irm-score.v1.source': 'جدول OGP ليوليو 2024، العمود «IRM-Based Score»',
-  'rule.overdue': 'متأخر عن موعده',
+  'rule.overdue': 'مضت نهايته ولم يكن مكتملًا عند آخر مراجعة',
   'rule.overdue.v1.valid': 'كل الخطط؛ قراءتنا نحن، إذ لا تنشر OGP وضعًا كهذا',
   'rule.overdue.v1.source': 'تاريخ نهاية الوعد و https://www.opengovpartnership.org/glossary/completion/',
   'rule.participation': 'المشاركة',

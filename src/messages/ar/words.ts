@@ -137,7 +137,7 @@ export const words = {
   'rule.participation': 'المشاركة',
   'rule.minimum-requirements': 'الحد الأدنى من المتطلبات',
   'rule.late-plan': 'خطة متأخرة',
-  'rule.overdue': 'متأخر عن موعده',
+  'rule.overdue': 'مضت نهايته ولم يكن مكتملًا عند آخر مراجعة',
   'rule.cohort-shift': 'نُقل إلى المجموعة التالية',
   'rule.late-self-assessment': 'تقييم ذاتي متأخر',
   'rule.eligibility-review': 'مراجعة الأهلية',

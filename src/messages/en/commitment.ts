@@ -169,7 +169,7 @@ export const commitment = {
   'commitment.gone.since': 'Gone since',
   'commitment.gone.way': 'It was a promise of {member}.',
 
-  'commitment.due.overdue': 'overdue',
+  'commitment.due.overdue': 'end passed, not complete when last reviewed{year, select, none {} other { ({year})}}',
   'commitment.due.passed': 'date has passed',
   'commitment.due.ahead': 'still to come',
   'commitment.slip': 'moved: was {was}, is {is}',

@@ -25,11 +25,11 @@ export const compare = {
   'compare.method': 'Method',
   'compare.method.side':
     'OGP changed how promises are reviewed several times. Plans that were reviewed in one way are compared with each other alone, unless you ask for all.',
-  'compare.method.of': '{label} ({columns} of {all})',
+  'compare.method.name': '{plans} ({code})',
+  'compare.method.of': '{label}, coded for {coded} of {all}',
   'compare.method.mixed': 'All methods, with the breaks',
   'compare.method.none':
-    'No method of review is shared by two of these: none of the plans on record of one was reviewed as those of another. {link} shows them all, with the breaks between them.',
-  'compare.method.none.link': 'All methods together',
+    'Under no method of review do two of these have coded promises, so all their plans are shown, with the breaks between the methods.',
   'compare.method.lacks': 'No plan of {names} with promises on record was reviewed under this method.',
   'compare.kept': 'How far the promises got',
   'compare.kept.side': 'By the last review that coded each promise.',

@@ -71,9 +71,9 @@ export const glossary = {
     'The day by which a plan or report is due. It follows from the rules of its time; the page that shows it names the rule.',
   'glossary.late-plan': 'Late plan',
   'glossary.late-plan.means': 'A plan handed in after the day that the rules of its time allowed.',
-  'glossary.overdue': 'Overdue',
+  'glossary.overdue': 'End passed, not complete when last reviewed',
   'glossary.overdue.means':
-    'Said of a promise or milestone whose end has passed, that was not withdrawn, and that its last coding does not call complete. Without an end or a coding it is not known.',
+    'Said of a promise or milestone whose end has passed, that was not withdrawn, and that its last coding does not call complete. That coding may be years old, or older than the end: what was done since is not on record. Without an end or a coding it is not known.',
   'glossary.challenge': 'Open Gov Challenge',
   'glossary.challenge.means':
     'OGP’s call to governments to enter one ambitious reform in one of ten areas by 2028, within a plan or beside it.',

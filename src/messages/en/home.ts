@@ -71,11 +71,13 @@ export const home = {
   'home.due.self-assessment': 'Report of the government on itself',
   'home.due.inception-report': 'First report on a local plan',
   'home.due.overdue':
-    '{count, plural, =0 {No promise is known to be overdue} one {One promise is overdue: past its end, and not complete by the last coding} other {# promises are overdue: past their end, and not complete by the last coding}}',
+    '{count, plural, =0 {No promise is known to be past its end and not complete when last reviewed} one {One promise is past its end, and was not complete when last reviewed} other {# promises are past their end, and were not complete when last reviewed}}',
+  'home.due.overdue.since':
+    'The last review may be years old, or older than the end: what was done since is not on record here.',
   'home.due.overdue.unknown':
     '{count, plural, =0 {} one {Of one more it cannot be told: its end or its coding is not on record here.} other {Of # more it cannot be told: their end or their coding is not on record here.}}',
   'home.due.overdue.rule': 'How that is told',
-  'home.due.overdue.link': 'The overdue ones',
+  'home.due.overdue.link': 'These promises',
   'home.news': 'Newest letters and reviews',
   'home.news.side': 'As recorded, by the date they bear.',
   'home.news.none': 'No letter or review is on record yet.',

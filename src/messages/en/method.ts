@@ -110,6 +110,8 @@ export const method = {
   'method.page.outcomes.version':
     'What version {version} says of {total, plural, one {one promise} other {# promises}}',
   'method.page.outcomes.none': 'It is not run over everything, so its outcomes are not counted.',
+  'method.page.outcomes.day': 'Counted as of {date}, as in {list}.',
+  'method.page.outcomes.day.list': 'the list of promises',
   'method.page.outcome': 'Outcome',
   'method.page.count': 'Promises',
   'method.page.examples': 'Worked examples',
@@ -152,7 +154,7 @@ export const method = {
   'method.says.irm-score':
     'What became of the promise, in four classes: (1) ambitious and completed, or strong results; (2) ambitious and not completed; (3) completed and not ambitious; (4) neither; (5) not reviewed. What was not coded leaves the class unknown.',
   'method.says.overdue':
-    'Whether a promise, or a step of it, is past its end and not done, on the day it is asked: (1) the last day that its end can mean is past; (2) it is not withdrawn; (3) the last coding of completion is anything but complete. Without an end or a coding the answer is “not known”.',
+    'Whether a promise, or a step of it, is past its end and was not complete when last reviewed, on the day it is asked: (1) the last day that its end can mean is past; (2) it is not withdrawn; (3) the last coding of completion is anything but complete. That coding may be years old, or older than the end, so a yes does not say that it is not done today. Without an end or a coding the answer is “not known”.',
   'method.says.participation':
     'Whether the public took part as far as the standard of 2017 asks: (1) involved at least while the plan was written, (2) informed at least while it was carried out. “Not applicable” is the absence of a level and never “no consultation”.',
   'method.says.plan-state':

@@ -151,7 +151,7 @@ export const words = {
   'rule.participation': 'participation by the standard of 2017',
   'rule.minimum-requirements': 'minimum requirements',
   'rule.late-plan': 'late plan',
-  'rule.overdue': 'overdue',
+  'rule.overdue': 'end passed, not complete when last reviewed',
   'rule.cohort-shift': 'moved to the next cohort',
   'rule.late-self-assessment': 'late self-assessment',
   'rule.eligibility-review': 'eligibility review',

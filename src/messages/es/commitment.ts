@@ -162,7 +162,7 @@ export const commitment = {
   'commitment.gone.named': 'Su último título registrado',
   'commitment.gone.since': 'Ausente desde',
   'commitment.gone.way': 'Era una promesa de {member}.',
-  'commitment.due.overdue': 'vencido',
+  'commitment.due.overdue': 'fin pasado, no completa en la última evaluación{year, select, none {} other { ({year})}}',
   'commitment.due.passed': 'la fecha ya pasó',
   'commitment.due.ahead': 'aún por venir',
   'commitment.slip': 'aplazado: era {was}, es {is}',

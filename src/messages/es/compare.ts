@@ -25,11 +25,11 @@ export const compare = {
   'compare.method': 'Método',
   'compare.method.side':
     'OGP cambió varias veces la forma de evaluar promesas. Los planes evaluados de un mismo modo se comparan solo entre sí, salvo que pida todos.',
-  'compare.method.of': '{label} ({columns} de {all})',
+  'compare.method.name': '{plans} ({code})',
+  'compare.method.of': '{label}, codificados para {coded} de {all}',
   'compare.method.mixed': 'Todos los métodos, con las rupturas',
   'compare.method.none':
-    'Ningún método de evaluación es común a dos de estos: ninguno de los planes registrados de uno se evaluó como los de otro. {link} los muestra todos, con las rupturas entre ellos.',
-  'compare.method.none.link': 'Todos los métodos juntos',
+    'Con ningún método de evaluación tienen dos de estos promesas codificadas; por eso se muestran todos sus planes, con las rupturas entre los métodos.',
   'compare.method.lacks': 'Ningún plan de {names} con promesas registradas se evaluó con este método.',
   'compare.kept': 'Hasta dónde llegaron las promesas',
   'compare.kept.side': 'Según la última evaluación que codificó cada promesa.',

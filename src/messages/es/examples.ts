@@ -72,12 +72,12 @@ export const examples = {
     'de un plan de 2021 no se sabe la ambición, así que tampoco la clase',
   'example.a design that is not reviewed is no score of 1': 'un diseño no evaluado no es una puntuación de 1',
   'example.the end is past and the work is limited': 'el final ya pasó y el trabajo es limitado',
-  'example.on its last day it is not yet overdue': 'en su último día aún no está vencida',
+  'example.on its last day the end has not passed': 'en su último día el fin aún no ha pasado',
   'example.of the end only the year is known, and the year is not over':
     'del final solo se conoce el año, y el año no ha terminado',
-  'example.what is complete is not overdue, whenever it was to end':
-    'lo que está completo no está vencido, terminara cuando terminara',
-  'example.what was withdrawn is not overdue': 'lo retirado no está vencido',
+  'example.what is complete gets a no, whenever it was to end':
+    'lo que está completo recibe un no, terminara cuando terminara',
+  'example.what was withdrawn gets a no': 'lo retirado recibe un no',
   'example.its end is past, and nobody has coded how much of it was done':
     'su final ya pasó, y nadie ha codificado cuánto se hizo',
   'example.no source says when it ends': 'ninguna fuente dice cuándo termina',

@@ -72,9 +72,9 @@ export const glossary = {
     'El día hasta el que se debe un plan o informe. Resulta de las reglas de su época; la página que lo muestra nombra la regla.',
   'glossary.late-plan': 'Plan con retraso',
   'glossary.late-plan.means': 'Un plan entregado después del día que permitían las reglas de su época.',
-  'glossary.overdue': 'Vencido',
+  'glossary.overdue': 'Fin pasado, no completa en la última evaluación',
   'glossary.overdue.means':
-    'Se dice de una promesa o hito cuyo fin ha pasado, que no se retiró y que su última codificación no llama completo. Sin fin o sin codificación no se sabe.',
+    'Se dice de una promesa o hito cuyo fin ha pasado, que no se retiró y que su última codificación no llama completo. Esa codificación puede tener años o ser anterior al fin: lo hecho desde entonces no está registrado. Sin fin o sin codificación no se sabe.',
   'glossary.challenge': 'Reto de Gobierno Abierto (Open Gov Challenge)',
   'glossary.challenge.means':
     'El llamado de OGP a los gobiernos a inscribir una reforma ambiciosa en una de diez áreas para 2028, dentro de un plan o aparte.',

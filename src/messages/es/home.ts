@@ -71,11 +71,13 @@ export const home = {
   'home.due.self-assessment': 'Informe del gobierno sobre sí mismo',
   'home.due.inception-report': 'Primer informe sobre un plan local',
   'home.due.overdue':
-    '{count, plural, one {Una promesa ha pasado} other {# promesas han pasado}} el fin que se {count, plural, one {le} other {les}} fijó sin estar completa según la última codificación registrada.',
+    '{count, plural, =0 {De ninguna promesa se sabe que haya pasado su fin sin estar completa en la última evaluación} one {Una promesa ha pasado su fin y no estaba completa en la última evaluación} other {# promesas han pasado su fin y no estaban completas en la última evaluación}}',
+  'home.due.overdue.since':
+    'La última evaluación puede tener años o ser anterior al fin: lo hecho desde entonces no está registrado aquí.',
   'home.due.overdue.unknown':
     '{count, plural, =0 {} one {De una más no se puede saber: su fin o su codificación no están registrados aquí.} other {De # más no se puede saber: su fin o su codificación no están registrados aquí.}}',
   'home.due.overdue.rule': 'Cómo se sabe',
-  'home.due.overdue.link': 'Verlas',
+  'home.due.overdue.link': 'Ver estas promesas',
   'home.news': 'Cartas y evaluaciones más recientes',
   'home.news.side': 'Tal como están registradas, por la fecha que llevan.',
   'home.news.none': 'Aún no hay registrada ninguna carta ni evaluación.',

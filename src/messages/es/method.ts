@@ -107,6 +107,8 @@ export const method = {
   'method.page.outcomes.version':
     'Lo que la versión {version} dice de {total, plural, one {una promesa} other {# promesas}}',
   'method.page.outcomes.none': 'No se aplica a todo, así que sus resultados no se cuentan.',
+  'method.page.outcomes.day': 'Contado a {date}, como en {list}.',
+  'method.page.outcomes.day.list': 'la lista de promesas',
   'method.page.outcome': 'Resultado',
   'method.page.count': 'Promesas',
   'method.page.examples': 'Ejemplos resueltos',
@@ -148,7 +150,7 @@ export const method = {
   'method.says.irm-score':
     'Qué fue de la promesa, en cuatro clases: (1) ambiciosa y completada, o con resultados sólidos; (2) ambiciosa y no completada; (3) completada y no ambiciosa; (4) ninguna de las dos; (5) no evaluada. Lo no codificado deja la clase sin saber.',
   'method.says.overdue':
-    'Si una promesa, o un paso de ella, ha pasado su fin sin estar hecha, el día en que se pregunta: (1) ha pasado el último día que su fin puede significar; (2) no está retirada; (3) la última codificación del cumplimiento es cualquiera menos completo. Sin fin o sin codificación, la respuesta es «no se sabe».',
+    'Si una promesa, o un paso de ella, ha pasado su fin y no estaba completa en la última evaluación, el día en que se pregunta: (1) ha pasado el último día que su fin puede significar; (2) no está retirada; (3) la última codificación del cumplimiento es cualquiera menos completo. Esa codificación puede tener años o ser anterior al fin, así que un sí no dice que hoy no esté hecha. Sin fin o sin codificación, la respuesta es «no se sabe».',
   'method.says.participation':
     'Si el público participó hasta donde pide el estándar de 2017: (1) al menos involucrado mientras se redactaba el plan, (2) al menos informado mientras se ejecutaba. «No aplicable» es la ausencia de un nivel y nunca «sin consulta».',
   'method.says.plan-state':

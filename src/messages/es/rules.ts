@@ -38,7 +38,7 @@ export const rules = {
   'rule.irm-score': 'Puntuación de la evaluación',
   'rule.irm-score.v1.valid': 'planes hasta 2019',
   'rule.irm-score.v1.source': 'hoja de OGP de julio de 2024, columna «IRM-Based Score»',
-  'rule.overdue': 'Vencido',
+  'rule.overdue': 'Fin pasado, no completa en la última evaluación',
   'rule.overdue.v1.valid': 'todos los planes; lectura nuestra, pues OGP no publica esa situación',
   'rule.overdue.v1.source': 'la fecha de fin de la promesa y https://www.opengovpartnership.org/glossary/completion/',
   'rule.participation': 'Participación',

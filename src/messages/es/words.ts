@@ -135,7 +135,7 @@ export const words = {
   'rule.participation': 'Participación',
   'rule.minimum-requirements': 'Requisitos mínimos',
   'rule.late-plan': 'Plan con retraso',
-  'rule.overdue': 'Vencido',
+  'rule.overdue': 'Fin pasado, no completa en la última evaluación',
   'rule.cohort-shift': 'Pasado al grupo siguiente',
   'rule.late-self-assessment': 'Autoevaluación con retraso',
   'rule.eligibility-review': 'Revisión de elegibilidad',

@@ -163,7 +163,8 @@ export const commitment = {
   'commitment.gone.named': 'Son dernier titre consigné',
   'commitment.gone.since': 'Absente depuis',
   'commitment.gone.way': 'C’était une promesse de {member}.',
-  'commitment.due.overdue': 'en retard',
+  'commitment.due.overdue':
+    'fin passée, non complète à la dernière évaluation{year, select, none {} other { ({year})}}',
   'commitment.due.passed': 'la date est passée',
   'commitment.due.ahead': 'encore à venir',
   'commitment.slip': 'reporté : était {was}, est {is}',

@@ -26,11 +26,11 @@ export const compare = {
   'compare.method': 'Méthode',
   'compare.method.side':
     'L’OGP a changé plusieurs fois la façon d’évaluer les promesses. Les plans évalués d’une même manière ne sont comparés qu’entre eux, sauf si vous demandez tout.',
-  'compare.method.of': '{label} ({columns} sur {all})',
+  'compare.method.name': '{plans} ({code})',
+  'compare.method.of': '{label}, codés pour {coded} sur {all}',
   'compare.method.mixed': 'Toutes les méthodes, avec les ruptures',
   'compare.method.none':
-    'Aucune méthode d’évaluation n’est commune à deux d’entre eux : aucun des plans consignés de l’un n’a été évalué comme ceux d’un autre. {link} les montre tous, avec les ruptures entre eux.',
-  'compare.method.none.link': 'Toutes les méthodes ensemble',
+    'Sous aucune méthode d’évaluation deux d’entre eux n’ont de promesses codées ; tous leurs plans sont donc montrés, avec les ruptures entre les méthodes.',
   'compare.method.lacks': 'Aucun plan de {names} ayant des promesses consignées n’a été évalué par cette méthode.',
   'compare.kept': 'Jusqu’où sont allées les promesses',
   'compare.kept.side': 'D’après la dernière évaluation qui a codé chaque promesse.',

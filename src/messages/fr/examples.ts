@@ -71,12 +71,12 @@ export const examples = {
     'd’un plan de 2021 on ne connaît pas l’ambition, donc pas non plus la classe',
   'example.a design that is not reviewed is no score of 1': 'une conception non évaluée n’est pas une note de 1',
   'example.the end is past and the work is limited': 'la fin est passée et le travail est limité',
-  'example.on its last day it is not yet overdue': 'à son dernier jour, elle n’est pas encore en retard',
+  'example.on its last day the end has not passed': 'à son dernier jour, la fin n’est pas encore passée',
   'example.of the end only the year is known, and the year is not over':
     'de la fin on ne connaît que l’année, et l’année n’est pas finie',
-  'example.what is complete is not overdue, whenever it was to end':
-    'ce qui est complet n’est pas en retard, quelle qu’ait été la fin prévue',
-  'example.what was withdrawn is not overdue': 'ce qui a été retiré n’est pas en retard',
+  'example.what is complete gets a no, whenever it was to end':
+    'ce qui est complet reçoit un non, quelle qu’ait été la fin prévue',
+  'example.what was withdrawn gets a no': 'ce qui a été retiré reçoit un non',
   'example.its end is past, and nobody has coded how much of it was done':
     'sa fin est passée, et personne n’a codé ce qui en a été fait',
   'example.no source says when it ends': 'aucune source ne dit quand elle se termine',

@@ -74,9 +74,9 @@ export const glossary = {
     'Le jour auquel un plan ou un rapport est dû. Il découle des règles de son époque ; la page qui le montre nomme la règle.',
   'glossary.late-plan': 'Plan en retard',
   'glossary.late-plan.means': 'Un plan remis après le jour que permettaient les règles de son époque.',
-  'glossary.overdue': 'En retard',
+  'glossary.overdue': 'Fin passée, non complète à la dernière évaluation',
   'glossary.overdue.means':
-    'Se dit d’une promesse ou d’un jalon dont la fin est passée, qui n’a pas été retiré et que son dernier codage ne dit pas complet. Sans fin ou sans codage, on ne sait pas.',
+    'Se dit d’une promesse ou d’un jalon dont la fin est passée, qui n’a pas été retiré et que son dernier codage ne dit pas complet. Ce codage peut dater de plusieurs années ou précéder la fin : ce qui a été fait depuis n’est pas consigné. Sans fin ou sans codage, on ne sait pas.',
   'glossary.challenge': 'Défi du gouvernement ouvert (Open Gov Challenge)',
   'glossary.challenge.means':
     'L’appel de l’OGP aux gouvernements à inscrire une réforme ambitieuse dans l’un de dix domaines d’ici 2028, dans un plan ou à côté.',

@@ -71,11 +71,13 @@ export const home = {
   'home.due.self-assessment': 'Rapport du gouvernement sur lui-même',
   'home.due.inception-report': 'Premier rapport sur un plan local',
   'home.due.overdue':
-    '{count, plural, one {Une promesse a dépassé} other {# promesses ont dépassé}} la fin qui {count, plural, one {lui} other {leur}} avait été fixée sans être complète selon le dernier codage consigné.',
+    '{count, plural, =0 {D’aucune promesse on ne sait qu’elle a dépassé sa fin sans être complète à la dernière évaluation} one {Une promesse a dépassé sa fin et n’était pas complète à la dernière évaluation} other {# promesses ont dépassé leur fin et n’étaient pas complètes à la dernière évaluation}}',
+  'home.due.overdue.since':
+    'La dernière évaluation peut dater de plusieurs années ou précéder la fin : ce qui a été fait depuis n’est pas consigné ici.',
   'home.due.overdue.unknown':
     '{count, plural, =0 {} one {Pour une de plus, on ne peut pas le dire : sa fin ou son codage n’est pas consigné ici.} other {Pour # de plus, on ne peut pas le dire : leur fin ou leur codage n’est pas consigné ici.}}',
   'home.due.overdue.rule': 'Comment on le sait',
-  'home.due.overdue.link': 'Les voir',
+  'home.due.overdue.link': 'Voir ces promesses',
   'home.news': 'Lettres et évaluations les plus récentes',
   'home.news.side': 'Telles que consignées, selon la date qu’elles portent.',
   'home.news.none': 'Aucune lettre ni évaluation n’est encore consignée.',

@@ -113,6 +113,8 @@ export const method = {
   'method.page.outcomes.version':
     'Ce que la version {version} dit {total, plural, one {d’une promesse} other {de # promesses}}',
   'method.page.outcomes.none': 'Elle n’est pas appliquée à tout, ses résultats ne sont donc pas comptés.',
+  'method.page.outcomes.day': 'Compté au {date}, comme dans {list}.',
+  'method.page.outcomes.day.list': 'la liste des promesses',
   'method.page.outcome': 'Résultat',
   'method.page.count': 'Promesses',
   'method.page.examples': 'Exemples résolus',
@@ -155,7 +157,7 @@ export const method = {
   'method.says.irm-score':
     'Ce qu’il est advenu de la promesse, en quatre classes : (1) ambitieuse et réalisée, ou résultats marquants ; (2) ambitieuse et non réalisée ; (3) réalisée et non ambitieuse ; (4) ni l’un ni l’autre ; (5) non évaluée. Ce qui n’a pas été codé laisse la classe inconnue.',
   'method.says.overdue':
-    'Si une promesse, ou l’une de ses étapes, a dépassé sa fin sans être faite, le jour où on le demande : (1) le dernier jour que sa fin peut désigner est passé ; (2) elle n’est pas retirée ; (3) le dernier codage de réalisation est autre que complet. Sans fin ou sans codage, la réponse est « on ne sait pas ».',
+    'Si une promesse, ou l’une de ses étapes, a dépassé sa fin et n’était pas complète à la dernière évaluation, le jour où on le demande : (1) le dernier jour que sa fin peut désigner est passé ; (2) elle n’est pas retirée ; (3) le dernier codage de réalisation est autre que complet. Ce codage peut dater de plusieurs années ou précéder la fin : un oui ne dit donc pas qu’elle n’est pas faite aujourd’hui. Sans fin ou sans codage, la réponse est « on ne sait pas ».',
   'method.says.participation':
     'Si le public a pris part autant que le demande la norme de 2017 : (1) au moins impliqué pendant la rédaction du plan, (2) au moins informé pendant sa mise en œuvre. « Sans objet » est l’absence d’un niveau et jamais « pas de consultation ».',
   'method.says.plan-state':

@@ -39,7 +39,7 @@ export const rules = {
   'rule.irm-score': 'Note de l’évaluation',
   'rule.irm-score.v1.valid': 'plans jusqu’en 2019',
   'rule.irm-score.v1.source': 'feuille de l’OGP de juillet 2024, colonne « IRM-Based Score »',
-  'rule.overdue': 'En retard',
+  'rule.overdue': 'Fin passée, non complète à la dernière évaluation',
   'rule.overdue.v1.valid': 'tous les plans ; notre propre lecture, car l’OGP ne publie pas un tel statut',
   'rule.overdue.v1.source': 'la date de fin de la promesse et https://www.opengovpartnership.org/glossary/completion/',
   'rule.participation': 'Participation',

@@ -136,7 +136,7 @@ export const words = {
   'rule.participation': 'Participation',
   'rule.minimum-requirements': 'Exigences minimales',
   'rule.late-plan': 'Plan en retard',
-  'rule.overdue': 'En retard',
+  'rule.overdue': 'Fin passée, non complète à la dernière évaluation',
   'rule.cohort-shift': 'Passé au groupe suivant',
   'rule.late-self-assessment': 'Autoévaluation en retard',
   'rule.eligibility-review': 'Examen d’éligibilité',

@@ -13,17 +13,18 @@ export interface OverdueFacts {
 }
 
 /**
- * Whether a promise or a milestone is past its end and not done, on a day.
+ * Whether a promise or a milestone is past its end and was not complete when last reviewed, on a day.
  *
  * 1. The last day that its end can mean is before the day: “2022” is past from 1 January 2023.
  * 2. It is not withdrawn, neither by its government nor in the coding.
  * 3. The last coding of completion is anything but complete.
  *
- * Substantial is not done: OGP counts it as completed, and the date had passed all the same.
+ * A coding may be years old, or older than the end, so a yes is never said as
+ * “overdue”. Substantial is not done: OGP counts it as completed, and the date had passed all the same.
  */
 export const overdue: Rule<OverdueFacts> = {
   id: 'overdue',
-  label: 'Overdue',
+  label: 'End passed, not complete when last reviewed',
   revision: 1,
   versions: {
     v1: {
@@ -41,7 +42,7 @@ export const overdue: Rule<OverdueFacts> = {
       verdict: { outcome: 'yes' },
     },
     {
-      title: 'on its last day it is not yet overdue',
+      title: 'on its last day the end has not passed',
       version: 'v1',
       facts: { end: '2018-06-30', withdrawn: 'no', completion: 'limited' },
       today: '2018-06-30',
@@ -58,14 +59,14 @@ export const overdue: Rule<OverdueFacts> = {
       },
     },
     {
-      title: 'what is complete is not overdue, whenever it was to end',
+      title: 'what is complete gets a no, whenever it was to end',
       version: 'v1',
       facts: { end: 'not-recorded', withdrawn: 'no', completion: 'complete' },
       today: '2022-11-30',
       verdict: { outcome: 'no', failed: [{ field: 'completion', needed: 'not complete', found: 'complete' }] },
     },
     {
-      title: 'what was withdrawn is not overdue',
+      title: 'what was withdrawn gets a no',
       version: 'v1',
       facts: { end: '2018-06-30', withdrawn: 'no', completion: 'withdrawn' },
       today: '2022-11-30',

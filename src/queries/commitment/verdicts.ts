@@ -1,3 +1,4 @@
+import { isMissing } from '#base/coding.ts'
 import { codingsOf } from '#methodology/both-reviews.ts'
 import { type Judged, judge } from '#methodology/judge.ts'
 import type { Classed, Lack } from '#methodology/rule.ts'
@@ -105,6 +106,14 @@ export function completionNow({ facts }: CommitmentMaterial): Told<Completion> {
   const { first, last } = reviewsOf(facts.of('assessment'))
   const coded = (a: typeof first) => (a === null ? null : { method: a.method, codes: { completion: a.completion } })
   return lastCoded({ first: coded(first), last: coded(last) }, 'completion')
+}
+
+/** When the review was made that gives completion now; null where none does, or it bears no date. */
+export function lastReviewedIn({ facts }: CommitmentMaterial): string | null {
+  const { first, last } = reviewsOf(facts.of('assessment'))
+  const isCoded = (a: typeof first) => typeof a?.completion === 'string' && !isMissing(a.completion)
+  const coded = [last, first].find(isCoded)
+  return coded?.date ?? (coded?.year == null ? null : String(coded.year))
 }
 
 /** The reviewer’s assessments by stage, as far as they say anything; those of others are shown and never judged by. */

@@ -1,4 +1,4 @@
-import { missing } from '#base/coding.ts'
+import { type Missing, missing } from '#base/coding.ts'
 import { methods } from '#methodology/methods/index.ts'
 import type { MethodCoverage } from '#queries/coverage-view.ts'
 import { held } from '#queries/facts.ts'
@@ -19,6 +19,9 @@ const LAST = [
 /** The field of an assessment behind the name of a coding. */
 const fieldOf = (coding: string) => coding.replace(/^completion(First|Last)$/, 'completion')
 
+// its keys are its reasons
+const REASONS = Object.keys(missing) as Missing[]
+
 const CODINGS = [...new Set(methods.flatMap((m): readonly string[] => m.coded))]
 
 /** Reviews of promises that are counted: those that wait for a person are in no figure. */
@@ -34,13 +37,19 @@ export async function findMethodCoverage(store: ReadStore): Promise<readonly Met
   const columns = [...new Set(CODINGS.map(fieldOf))]
   const waiting = await findUncounted(store)
   const params = [waiting.map((p) => p.member), waiting.map((p) => p.alias)]
-  const reasons = Object.keys(missing)
-  const counts = columns.map((c) => `count(*) filter (where a.${snakeCase(c)} <> all ($4))::integer as "${c}"`)
+  // what a review on record does not speak of, its method did not code
+  const counts = columns.flatMap((c) => [
+    `count(*) filter (where a.${snakeCase(c)} <> all ($4))::integer as "${c}"`,
+    ...REASONS.map((r, i) => {
+      const nth = `coalesce(a.${snakeCase(c)}, 'no-data') = ($4::text[])[${i + 1}]`
+      return `count(*) filter (where ${nth})::integer as "${c} ${r}"`
+    }),
+  ])
   const [rows, promises] = await Promise.all([
     store.rows<Row>(
       `select a.method, a.stage, count(*)::integer as reviews, ${counts.join(', ')}
          from assessment a where ${REVIEWED} group by 1, 2`,
-      [...params, reasons],
+      [...params, REASONS],
     ),
     store.rows<{ readonly method: string; readonly count: number }>(
       `select a.method, count(distinct (a.member, a.commitment))::integer as count
@@ -55,9 +64,10 @@ export async function findMethodCoverage(store: ReadStore): Promise<readonly Met
       if (!(coded as readonly string[]).includes(field)) return { field, covered: { absent: 'no-data' as const } }
       const row = rows.find((r) => r.method === id && r.stage === (LAST.includes(field) ? 'last' : 'first'))
       if (row === undefined) return { field, covered: { absent: 'not-loaded' as const } }
-      const [n, of, reason] = [Number(row[fieldOf(field)]), row.reviews, 'not-reviewed' as const]
-      const leftOut = n === of ? [] : [{ reason, count: of - n }]
-      return { field, covered: { n, of, missing: reason, leftOut } }
+      const counted = (reason: Missing) => ({ reason, count: Number(row[`${fieldOf(field)} ${reason}`]) })
+      const leftOut = REASONS.map(counted).filter((l) => l.count > 0)
+      const most = leftOut.reduce((x, y) => (y.count > x.count ? y : x), counted('not-reviewed'))
+      return { field, covered: { n: Number(row[fieldOf(field)]), of: row.reviews, missing: most.reason, leftOut } }
     }),
   }))
 }

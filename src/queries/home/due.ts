@@ -1,6 +1,6 @@
 import type { Asking } from '#queries/asking.ts'
+import { countOverdue } from '#queries/count-overdue.ts'
 import { deadlinesAhead, findDeadlines } from '#queries/deadlines.ts'
-import { findAskedIn, findCommitments } from '#queries/find-commitments.ts'
 import type { DueView } from '#queries/home-view.ts'
 import { byCode } from '#queries/order.ts'
 
@@ -11,7 +11,8 @@ const LATE = 6
 
 /** What is due next and what is late, by the rules that set the days. */
 export async function findDue(ask: Asking): Promise<DueView> {
-  const [lines, overdue] = await Promise.all([findDeadlines(ask, null), countOverdue(ask)])
+  const [lines, counts] = await Promise.all([findDeadlines(ask, null), countOverdue(ask)])
+  const count = (code: string) => counts.find((c) => c.code === code)?.count ?? 0
   const ahead = deadlinesAhead(lines, ask.today)
   const over = lines.filter((l) => l.due !== null && l.due.to < ask.today)
   const late = over.filter((l) => l.state === 'late').sort((a, b) => byCode(b.due?.to ?? '', a.due?.to ?? ''))
@@ -21,17 +22,7 @@ export async function findDue(ask: Asking): Promise<DueView> {
     late: late.slice(0, LATE),
     lateCount: late.length,
     // the day is over, and no source says whether what was awaited came
-    overdue,
+    overdue: { yes: count('yes'), unknown: count('unknown') },
     unknownCount: over.filter((l) => l.state === 'unknown' && l.awaited === 'next-plan').length,
   }
-}
-
-/** The same counts as in the filter of the list of promises. */
-function countOverdue(ask: Asking): Promise<DueView['overdue']> {
-  return ask.store.once(`overdue ${ask.today}`, async () => {
-    const { facets } = await findCommitments(ask, findAskedIn(new URLSearchParams()))
-    const choices = facets.find((f) => f.name === 'overdue')?.choices ?? []
-    const count = (code: string) => choices.find((c) => c.code === code)?.count ?? 0
-    return { yes: count('yes'), unknown: count('unknown') }
-  })
 }

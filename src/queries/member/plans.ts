@@ -7,6 +7,7 @@ import { judgedBy } from '#queries/member/judged-by.ts'
 import type { Material } from '#queries/member/material.ts'
 import { partByNumbers } from '#queries/member/part.ts'
 import type { CommitmentLine, PlanView } from '#queries/member-view.ts'
+import { numberShown } from '#queries/number-shown.ts'
 import { byNumber, byText } from '#queries/order.ts'
 import { periodOf } from '#queries/plan-period.ts'
 import { completionOf, entriesOf, lastCoded, type PromiseRow, resultOf } from '#queries/promises.ts'
@@ -180,7 +181,7 @@ function commitmentLine(promise: PromiseRow, plan: PlanPromises, { areas, pairs 
   return {
     id: promise.id,
     ogpId: isOgpId(promise.id),
-    number: promise.number,
+    ...numberShown(promise.number),
     title: told(promise.title, promise.withheld ? 'withheld' : 'not-loaded'),
     lang: promise.lang,
     area: areaOf(promise, areas),

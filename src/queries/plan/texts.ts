@@ -1,5 +1,6 @@
 import { wordChanges } from '#base/word-changes.ts'
 import { held } from '#queries/facts.ts'
+import { numberShown } from '#queries/number-shown.ts'
 import { byCode, byNumber } from '#queries/order.ts'
 import type { TextChange, TextSource, TextsView } from '#queries/plan-page-view.ts'
 import type { PromiseRow } from '#queries/promises.ts'
@@ -121,7 +122,7 @@ function changesIn(
   return said.flatMap((newer, i) => {
     const older = said[i - 1]
     if (older === undefined || spaced(older.text) === spaced(newer.text)) return []
-    return [{ commitment: id, number, field, lang, older, newer }]
+    return [{ commitment: id, ...numberShown(number), field, lang, older, newer }]
   })
 }
 

@@ -8,33 +8,37 @@ import { byCode, byName } from '#queries/order.ts'
 import type { Tagged } from '#queries/policy-areas/tagged.ts'
 import type { AreaMember, AreaYear, PolicyAreaView } from '#queries/policy-areas-view.ts'
 import { commonest, countsOf, isAbsent, leftOutOf } from '#queries/told.ts'
-import type { Absence, Figure, Told } from '#queries/views.ts'
+import type { Absence, Figure, SourceRef, Told } from '#queries/views.ts'
 import type { SingleFacet } from '#store/search-codes.ts'
 
 const SCALE = Object.keys(completion) as (keyof typeof completion)[]
 
-/** How many promises were done, of those that were coded. @param waiting how many more are in no count until somebody decides */
-export function doneOf(tagged: Tagged, own: readonly number[], waiting: number): Figure {
+/** How many promises were done, of those that were coded; `waiting` are in no count until somebody decides. */
+export function doneOf(
+  tagged: Tagged,
+  own: readonly number[],
+  { waiting, sources }: { readonly waiting: number; readonly sources: readonly SourceRef[] },
+): Figure {
   const reasons = own.flatMap((i) => {
     const found = completionIn(tagged.code(i, 'completion'))
     return isAbsent(found) ? [found.absent] : []
   })
-  return shareOf(tagged, own, { facet: 'completed', rule: 'completion-rate', reasons, waiting })
+  return shareOf(tagged, own, { facet: 'completed', rule: 'completion-rate', reasons, waiting, sources })
 }
 
 /** How many had a strong result, of those of which it can be told. */
-export function strongOf(tagged: Tagged, own: readonly number[]): Figure {
+export function strongOf(tagged: Tagged, own: readonly number[], sources: readonly SourceRef[]): Figure {
   const untold = own.filter((i) => !TOLD.has(tagged.code(i, 'strong-result')))
   // plans of later methods are asked for early results, earlier ones whether government opened
   const reasons = untold.map((i) => reasonIn(tagged, i, ['early', 'opened']))
-  return shareOf(tagged, own, { facet: 'strong-result', rule: 'strong-result-rate', reasons, waiting: 0 })
+  return shareOf(tagged, own, { facet: 'strong-result', rule: 'strong-result-rate', reasons, waiting: 0, sources })
 }
 
 /** How many are starred, of those of which it can be told. */
-export function starredOf(tagged: Tagged, own: readonly number[]): Figure {
+export function starredOf(tagged: Tagged, own: readonly number[], sources: readonly SourceRef[]): Figure {
   const untold = own.filter((i) => !TOLD.has(tagged.code(i, 'star')))
   const reasons = untold.map((i) => reasonIn(tagged, i, ['star', 'completion', 'impact']))
-  return shareOf(tagged, own, { facet: 'star', rule: 'starred', reasons, waiting: 0 })
+  return shareOf(tagged, own, { facet: 'star', rule: 'starred', reasons, waiting: 0, sources })
 }
 
 /** Outcomes of a rule that was able to tell. */
@@ -61,12 +65,13 @@ interface Share {
   readonly rule: string
   readonly reasons: readonly Absence[]
   readonly waiting: number
+  readonly sources: readonly SourceRef[]
 }
 
-function shareOf(tagged: Tagged, own: readonly number[], { facet, rule, reasons, waiting }: Share): Figure {
+function shareOf(tagged: Tagged, own: readonly number[], { facet, rule, reasons, waiting, sources }: Share): Figure {
   const n = own.filter((i) => tagged.code(i, facet) === 'yes').length
   const of = own.filter((i) => TOLD.has(tagged.code(i, facet))).length
-  const why = whyOf({ rule, version: null, n, of, leftOut: leftOutOf(reasons), waiting, sources: [] })
+  const why = whyOf({ rule, version: null, n, of, leftOut: leftOutOf(reasons), waiting, sources })
   return { value: of === 0 ? { absent: commonest(reasons, 'not-loaded') } : n, published: null, why }
 }
 
@@ -111,7 +116,7 @@ export function membersOf(
 
 function memberCounts(tagged: Tagged, promises: readonly number[]) {
   const counts = countsIn(tagged, promises)
-  return counts.coded > 0 ? counts : { ...counts, done: doneOf(tagged, promises, 0).value }
+  return counts.coded > 0 ? counts : { ...counts, done: doneOf(tagged, promises, { waiting: 0, sources: [] }).value }
 }
 
 function countsIn(tagged: Tagged, promises: readonly number[]) {

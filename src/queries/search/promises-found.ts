@@ -1,6 +1,7 @@
 import { type Completion, completion } from '#model/codelists/completion.ts'
 import { isOgpId, type Pair } from '#model/identity.ts'
 import { held } from '#queries/facts.ts'
+import { numberShown } from '#queries/number-shown.ts'
 import type { SearchColumns } from '#queries/search/columns.ts'
 import { excerptOf } from '#queries/search/excerpt.ts'
 import type { Names } from '#queries/search/names.ts'
@@ -78,7 +79,7 @@ function promiseOf(
     member: { slug: f.member, name: names.members.get(f.member) ?? f.member },
     plan: f.plan === null ? null : { id: f.plan, number: f.planNumber ?? Number(/(\d{2})$/.exec(f.plan)?.[1] ?? 0) },
     year: Number.isInteger(year) ? year : null,
-    number: f.number,
+    ...numberShown(f.number),
     title: told(f.title, withheld ? 'withheld' : 'not-loaded'),
     lang: f.lang,
     areas: areas

@@ -10,7 +10,6 @@ import { pathTo, pathToRule } from '#ui/address.ts'
 import { told } from '#ui/components/absent.ts'
 import { perhapsSame } from '#ui/components/perhaps.ts'
 import { inLang } from '#ui/components/quoted.ts'
-import { state } from '#ui/components/state.ts'
 import { period, time } from '#ui/components/time.ts'
 import { type Html, html, type Part } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
@@ -19,7 +18,7 @@ import { url } from '#ui/url.ts'
 
 /** The plan it stands in, its dates, and the other ids and promises it is tied to. */
 export function overview(lang: Lang, view: CommitmentView): Numbered {
-  const { plan, yearSubmitted, number, theme, cluster, aliases, page } = view
+  const { plan, yearSubmitted, theme, cluster, aliases, page } = view
   const planWord =
     plan.start === null && plan.end === null
       ? t(lang, 'plan.number', { number: plan.number })
@@ -32,7 +31,7 @@ export function overview(lang: Lang, view: CommitmentView): Numbered {
     body: terms([
       [t(lang, 'commitment.plan'), planLink],
       [t(lang, 'commitment.cycle'), told(lang, yearSubmitted ?? { absent: 'not-loaded' as const }, String)],
-      [t(lang, 'commitment.number'), told(lang, number ?? { absent: 'not-loaded' as const }, said)],
+      [t(lang, 'commitment.number'), numberOf(lang, view)],
       [t(lang, 'commitment.start'), written(lang, view.start, view.startText)],
       [t(lang, 'commitment.end'), html`${written(lang, view.end, view.endText)}${overdueMark(lang, view)}`],
       theme === null ? null : [t(lang, 'commitment.theme'), said(theme)],
@@ -93,11 +92,19 @@ function isAtOgp(page: string): boolean {
   return /(^|\.)opengovpartnership\.org$/.test(new URL(page).hostname)
 }
 
-/** Whether its end is past and it is not done, by the rule, on the day asked. */
-function overdueMark(lang: Lang, { overdue }: CommitmentView): Part {
+/** That its end is past and it was not complete when last reviewed, where the rule says so: no bad result, so no red. */
+function overdueMark(lang: Lang, { overdue, lastReviewed }: CommitmentView): Part {
   if (overdue.outcome !== 'yes') return null
-  const rule = html`<a href="${pathToRule(lang, 'overdue', 'v1')}">${t(lang, 'commitment.due.overdue')}</a>`
-  return html` ${state('triangle', rule, 'red')}`
+  const word = t(lang, 'commitment.due.overdue', { year: lastReviewed?.slice(0, 4) ?? 'none' })
+  return html` <small><a href="${pathToRule(lang, 'overdue', 'v1')}">${word}</a></small>`
+}
+
+/** Its number in the plan, and how the source wrote it where that is the noise of a spreadsheet. */
+function numberOf(lang: Lang, { number, numberWritten, lang: own }: CommitmentView): Part {
+  const said = (text: string) => html`<span class="said"${inLang(lang, own)}>${text}</span>`
+  const shown = told(lang, number ?? { absent: 'not-loaded' as const }, said)
+  if (numberWritten === null) return shown
+  return html`${shown} <small>${sentence(lang, 'commitment.as-written', { text: html`<span class="said">${numberWritten}</span>` })}</small>`
 }
 
 function written(lang: Lang, date: CommitmentView['start'], text: string | null): Part {

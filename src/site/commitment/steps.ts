@@ -102,7 +102,7 @@ function dueWords(lang: Lang, { dueText, translations, lang: tongue }: StepLine)
 
 /** How a date stands on the day asked, in a word beside its mark. */
 function dueMark(lang: Lang, dueState: StepLine['dueState']): Html {
-  if (dueState === 'overdue') return state('triangle', t(lang, 'commitment.due.overdue'), 'red')
+  if (dueState === 'overdue') return state('ring', t(lang, 'commitment.due.overdue', { year: 'none' }), 'quiet')
   if (dueState === 'passed') return state('ring', t(lang, 'commitment.due.passed'), 'quiet')
   if (dueState === 'ahead') return state('dot', t(lang, 'commitment.due.ahead'), 'quiet')
   return nothing

@@ -1,10 +1,8 @@
 import { formatList, formatNumber, formatShare } from '#messages/format.ts'
-import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
-import { methodVersion } from '#model/codelists/method-version.ts'
 import type { CompareCell, CompareGroup, ComparePlan, CompareRow, CompareView } from '#queries/compare-view.ts'
-import { columnName } from '#site/compare/names.ts'
+import { columnName, methodName } from '#site/compare/names.ts'
 import { completionUnits } from '#site/member/glance.ts'
 import type { Numbered } from '#site/numbered.ts'
 import { absenceWord, absent } from '#ui/components/absent.ts'
@@ -36,7 +34,7 @@ function chart(lang: Lang, view: CompareView, group: CompareGroup): Html {
   const coded = doneIn(group).reduce((sum, c) => sum + c.of, 0)
   return unitChart(lang, {
     finding: t(lang, 'compare.kept.of', {
-      method: group.method === null ? '' : labelOf(lang, methodVersion, group.method),
+      method: group.method === null ? '' : methodName(lang, group.method),
       parts: findings(lang, view, group),
     }),
     about: t(lang, 'compare.kept.about'),
@@ -77,7 +75,7 @@ export function figures(lang: Lang, view: CompareView): Numbered {
   const caption =
     view.method === 'mixed' || view.method === null
       ? t(lang, 'compare.figures.finding.mixed', { columns })
-      : t(lang, 'compare.figures.finding', { columns, method: labelOf(lang, methodVersion, view.method) })
+      : t(lang, 'compare.figures.finding', { columns, method: methodName(lang, view.method) })
   return {
     id: 'figures',
     title: t(lang, 'compare.figures'),
@@ -96,7 +94,7 @@ export function figures(lang: Lang, view: CompareView): Numbered {
 
 function groupHead(lang: Lang, { method }: CompareGroup, isFirst: boolean): string {
   if (method === null) return t(lang, 'compare.group.all')
-  const label = labelOf(lang, methodVersion, method)
+  const label = methodName(lang, method)
   return isFirst ? label : t(lang, 'compare.group.break', { label })
 }
 

@@ -1,10 +1,19 @@
+import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
+import { type MethodVersion, methodVersion } from '#model/codelists/method-version.ts'
 import type { CompareColumn, CompareView } from '#queries/compare-view.ts'
 
 /** A column in words: 'Mexico', or 'Mexico, plan 4'. */
 export function columnName(lang: Lang, { member, plan }: CompareColumn): string {
   return plan === null ? member.name : t(lang, 'compare.plan', { member: member.name, number: plan.number })
+}
+
+/** A method by its plans, with its code second: 'Plans of 2012 (M2)'. */
+export function methodName(lang: Lang, method: MethodVersion): string {
+  const [code = method, plans = method] = labelOf(lang, methodVersion, method).split(' · ')
+  const words = plans.charAt(0).toLocaleUpperCase(lang) + plans.slice(1)
+  return t(lang, 'compare.method.name', { plans: words, code })
 }
 
 /** The address of a comparison in one order, whatever the order in which it was asked. */

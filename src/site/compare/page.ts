@@ -1,18 +1,15 @@
 import { formatList } from '#messages/format.ts'
-import { labelOf } from '#messages/labels.ts'
 import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
-import { methodVersion } from '#model/codelists/method-version.ts'
 import type { CompareView } from '#queries/compare-view.ts'
 import { compareAskedIn, getCompare, isComparable } from '#queries/get-compare.ts'
 import { choose } from '#site/compare/choose.ts'
 import { figures, kept } from '#site/compare/figures.ts'
-import { addressOf, columnName, withColumns } from '#site/compare/names.ts'
+import { addressOf, columnName, methodName, withColumns } from '#site/compare/names.ts'
 import { framed } from '#site/framed.ts'
 import { type Numbered, numbered } from '#site/numbered.ts'
 import type { PageRequest, Route } from '#site/route.ts'
 import { type Html, html, nothing } from '#ui/html.ts'
-import { sentence } from '#ui/sentence.ts'
 
 /** Two to six members or plans side by side. */
 export const compareRoute: Route = {
@@ -67,24 +64,20 @@ function methods(lang: Lang, view: CompareView, asked: string | null): Numbered 
   const link = (method: string, label: string, chosen: boolean) =>
     html`<li><a href="${withColumns(view, method, same)}"${chosen ? html` aria-current="true"` : nothing}>${label}</a></li>`
   const all = view.columns.length
-  const links = view.methods.map(({ method, columns, chosen }) =>
-    link(method, t(lang, 'compare.method.of', { label: labelOf(lang, methodVersion, method), columns, all }), chosen),
+  const links = view.methods.map(({ method, coded, chosen }) =>
+    link(method, t(lang, 'compare.method.of', { label: methodName(lang, method), coded, all }), chosen),
   )
   return {
     id: 'method',
     title: t(lang, 'compare.method'),
     side: html`<p>${t(lang, 'compare.method.side')}</p>`,
-    body: html`<ul class="choices" aria-label="${t(lang, 'compare.method')}">${links}${link('mixed', t(lang, 'compare.method.mixed'), asked === 'mixed')}</ul>${lacking(lang, view)}`,
+    body: html`<ul class="choices" aria-label="${t(lang, 'compare.method')}">${links}${link('mixed', t(lang, 'compare.method.mixed'), view.method === 'mixed')}</ul>${lacking(lang, view, asked)}`,
   }
 }
 
-/** Which columns have nothing under the method, or that no two share one. */
-function lacking(lang: Lang, view: CompareView): Html {
-  if (view.method === null) {
-    const same = (keys: Parameters<Parameters<typeof withColumns>[2]>[0]) => keys
-    const link = html`<a href="${withColumns(view, 'mixed', same)}">${t(lang, 'compare.method.none.link')}</a>`
-    return html`<p>${sentence(lang, 'compare.method.none', { link })}</p>`
-  }
+/** Which columns have nothing under the method, or that no two share one and all are shown. */
+function lacking(lang: Lang, view: CompareView, asked: string | null): Html {
+  if (view.method === 'mixed') return asked === null ? html`<p>${t(lang, 'compare.method.none')}</p>` : nothing
   const [group] = view.groups
   const none = view.columns.filter((_, i) => (group?.completion[i] ?? []).length === 0)
   if (none.length === 0) return nothing

@@ -27,7 +27,7 @@ export function due(lang: Lang, { due: view, day }: HomeView): Numbered {
     body: html`<h3>${t(lang, 'home.due.ahead', more)}</h3>${lines(lang, ahead, 'ring')}
 <h3>${t(lang, 'home.due.late', { count: lateCount })}</h3>${lines(lang, late, 'triangle')}${
       unknownCount === 0 ? nothing : html`<p>${t(lang, 'home.due.unknown', { count: unknownCount })}</p>`
-    }<h3>${t(lang, 'home.due.overdue', { count: overdue.yes })}</h3><p>${t(lang, 'home.due.overdue.unknown', { count: overdue.unknown })} ${overdueLink(lang, overdue.yes)} ${overdueRule(lang)}</p>`,
+    }<h3>${t(lang, 'home.due.overdue', { count: overdue.yes })}</h3><p>${overdue.yes === 0 ? nothing : html`${t(lang, 'home.due.overdue.since')} `}${t(lang, 'home.due.overdue.unknown', { count: overdue.unknown })} ${overdueLink(lang, overdue.yes)} ${overdueRule(lang)}</p>`,
   }
 }
 

@@ -6,13 +6,14 @@ import { completion } from '#model/codelists/completion.ts'
 import type { HomeView } from '#queries/home-view.ts'
 import type { Absence } from '#queries/views.ts'
 import type { Numbered } from '#site/numbered.ts'
+import { pathTo } from '#ui/address.ts'
 import { absent } from '#ui/components/absent.ts'
 import { state } from '#ui/components/state.ts'
 import { table } from '#ui/components/table.ts'
 import { term } from '#ui/components/term.ts'
 import { bar } from '#ui/components/unit-chart.ts'
 import { voucher } from '#ui/components/voucher.ts'
-import { html, type Part } from '#ui/html.ts'
+import { type Html, html, type Part } from '#ui/html.ts'
 import { type Mark, marks } from '#ui/marks.ts'
 import { sentence } from '#ui/sentence.ts'
 
@@ -43,7 +44,7 @@ export function glance(lang: Lang, view: HomeView): Numbered {
         {
           rows: view.completion.map(({ code, count }) => ({
             head: codeWord(lang, code),
-            cells: [html`${formatNumber(lang, count)}${bar(count, longest, Object.hasOwn(completion, code))}`],
+            cells: [html`${listed(lang, code, count)}${bar(count, longest, Object.hasOwn(completion, code))}`],
           })),
         },
       ],
@@ -53,6 +54,11 @@ export function glance(lang: Lang, view: HomeView): Numbered {
       t(lang, 'home.glance.why', { done, coded: n }),
     )}</div>`,
   }
+}
+
+/** A count that leads to its promises. */
+function listed(lang: Lang, code: string, count: number): Html {
+  return html`<a href="${pathTo(lang, `/commitments?completion=${encodeURIComponent(code)}`)}">${formatNumber(lang, count)}</a>`
 }
 
 /** How many promises a reviewer coded. */

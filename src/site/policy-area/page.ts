@@ -9,11 +9,12 @@ import { about } from '#site/policy-area/about.ts'
 import { members, peers } from '#site/policy-area/members.ts'
 import { best, promises } from '#site/policy-area/promises.ts'
 import { years } from '#site/policy-area/years.ts'
-import { areaLink, areaMeaning, areaName } from '#site/policy-areas/words.ts'
+import { areaLink, areaMeaning, areaName, pathToSearch } from '#site/policy-areas/words.ts'
 import type { PageRequest, Route } from '#site/route.ts'
 import { pathTo } from '#ui/address.ts'
 import { type Fact, facts } from '#ui/components/facts.ts'
 import { beside } from '#ui/components/figure.ts'
+import { voucherOf } from '#ui/components/voucher.ts'
 import { type Html, html, join } from '#ui/html.ts'
 import type { Figure } from '#ui/told.ts'
 import { maybe } from '#ui/told.ts'
@@ -75,13 +76,28 @@ function lede(lang: Lang, { promises: count, members: of, done }: PolicyAreaView
   return t(lang, 'policy-areas.page.lede', { promises: count, members: of, done: maybe(done.value) ?? 0, coded })
 }
 
+/** The filter of the list of promises that gives the promises of a figure. */
+const FILTERS = { done: 'completed', strong: 'strong-result', starred: 'star' } as const
+
+function listed(
+  lang: Lang,
+  view: PolicyAreaView,
+  { figure, filter, label }: { readonly figure: Figure; readonly filter: string; readonly label: string },
+): Html {
+  const about = t(lang, 'policy-areas.why', { label, area: areaName(lang, view) })
+  const count = maybe(figure.value)
+  if (count === null || count === 0) return beside(lang, figure, about)
+  const list = pathToSearch(lang, view.codes, { [filter]: 'yes' })
+  return html`<div class="cell"><a class="pub ours" href="${list}">${formatNumber(lang, count)}</a>${voucherOf(lang, figure, about)}</div>`
+}
+
 function figures(lang: Lang, view: PolicyAreaView): Html {
   const fact = (name: 'done' | 'strong' | 'starred', figure: Figure): Fact => {
     const label = t(lang, `policy-areas.${name}`)
     const of = figure.why?.counted?.of ?? 0
     return {
       label,
-      value: beside(lang, figure, t(lang, 'policy-areas.why', { label, area: areaName(lang, view) })),
+      value: listed(lang, view, { figure, filter: FILTERS[name], label }),
       context: of === 0 ? null : t(lang, name === 'done' ? 'policy-areas.of.coded' : 'policy-areas.of', { of }),
     }
   }

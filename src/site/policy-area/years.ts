@@ -5,7 +5,7 @@ import { t } from '#messages/message.ts'
 import { methodVersion } from '#model/codelists/method-version.ts'
 import type { AreaYear, PolicyAreaView } from '#queries/policy-areas-view.ts'
 import type { Numbered } from '#site/numbered.ts'
-import { areaName } from '#site/policy-areas/words.ts'
+import { areaName, pathToSearch } from '#site/policy-areas/words.ts'
 import { pathTo } from '#ui/address.ts'
 import { absenceWord } from '#ui/components/absent.ts'
 import { type Row, table } from '#ui/components/table.ts'
@@ -25,7 +25,7 @@ export function years(lang: Lang, view: PolicyAreaView): Numbered {
   }, [])
   const groups = eras.map((era) => ({
     ...headOf(lang, era[0]!),
-    rows: era.map((year) => yearRow(lang, year, longest)),
+    rows: era.map((year) => yearRow(lang, year, { longest, codes: view.codes })),
   }))
   const label = t(lang, 'policy-areas.done')
   const why = voucherOf(lang, view.done, t(lang, 'policy-areas.why', { label, area: areaName(lang, view) }))
@@ -66,21 +66,39 @@ function headOf(lang: Lang, { method }: AreaYear): { readonly head?: Part } {
   }
 }
 
-function yearRow(lang: Lang, { year, promises, coded, done }: AreaYear, longest: number): Row {
-  const cell = (count: number, isCoded = true): Html =>
-    html`${formatNumber(lang, count)}${bar(count, longest, isCoded)}`
+function yearRow(
+  lang: Lang,
+  { year, promises, coded, done }: AreaYear,
+  { longest, codes }: { readonly longest: number; readonly codes: readonly string[] },
+): Row {
+  const ofYear = isAbsent(year) ? year.absent : year
+  const link = (count: number, filters: Readonly<Record<string, string>> = {}): Part =>
+    count === 0
+      ? formatNumber(lang, count)
+      : html`<a href="${pathToSearch(lang, codes, { year: ofYear, ...filters })}">${formatNumber(lang, count)}</a>`
+  const cell = (count: number, completed: string): Html =>
+    html`${link(count, { completed })}${bar(count, longest, completed !== 'unknown')}`
   return {
     head: isAbsent(year) ? t(lang, 'policy-areas.years.no-year', { word: absenceWord(lang, year.absent) }) : year,
-    cells: [formatNumber(lang, promises), cell(done), cell(coded - done), cell(promises - coded, false)],
+    cells: [link(promises), cell(done, 'yes'), cell(coded - done, 'no'), cell(promises - coded, 'unknown')],
   }
 }
 
-function total(lang: Lang, { promises, years: all }: PolicyAreaView): Row {
+function total(lang: Lang, { promises, years: all, codes }: PolicyAreaView): Row {
+  const link = (count: number, filters: Readonly<Record<string, string>>): Part =>
+    count === 0
+      ? formatNumber(lang, count)
+      : html`<a href="${pathToSearch(lang, codes, filters)}">${formatNumber(lang, count)}</a>`
   const sum = (of: (year: AreaYear) => number) => all.reduce((total, year) => total + of(year), 0)
   const [coded, done] = [sum((y) => y.coded), sum((y) => y.done)]
   return {
     head: t(lang, 'policy-areas.years.total'),
-    cells: [promises, done, coded - done, promises - coded].map((n) => formatNumber(lang, n)),
+    cells: [
+      link(promises, {}),
+      link(done, { completed: 'yes' }),
+      link(coded - done, { completed: 'no' }),
+      link(promises - coded, { completed: 'unknown' }),
+    ],
     sum: true,
   }
 }

@@ -27,9 +27,14 @@ export function foundAreaLink(lang: Lang, area: { readonly label: string; readon
   return found === null ? html`${areaName(lang, area)}` : areaLink(lang, { slug: found, label })
 }
 
-/** The address of a search for promises of some areas. */
-export function pathToSearch(lang: Lang, codes: readonly string[]): string {
-  return pathTo(lang, `/commitments?${codes.map((code) => `area=${encodeURIComponent(code)}`).join('&')}`)
+/** The address of a search for promises of some areas, narrowed by other filters. */
+export function pathToSearch(
+  lang: Lang,
+  codes: readonly string[],
+  filters: Readonly<Record<string, string>> = {},
+): string {
+  const query = [...codes.map((code) => ['area', code]), ...Object.entries(filters)]
+  return pathTo(lang, `/commitments?${query.map(([name, value]) => `${name}=${encodeURIComponent(value!)}`).join('&')}`)
 }
 
 /** What it covers, in our words. */
