@@ -45,6 +45,7 @@ export const plan = {
   'plan.reviews.finding':
     '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}} عن هذه الخطة في السجل',
   'plan.reviews.none': 'لا تقرير عن هذه الخطة مسجَّل هنا: {word}.',
+  'plan.reviews.codings': 'لا تُعرف التقارير عن هذه الخطة هنا إلا بترميزاتها؛ أما تواريخها ووثائقها: {word}.',
   'plan.reviews.missing': 'في منهجيتها أيضًا: {names}. ولا شيء من ذلك مسجَّل هنا: {word}.',
   'plan.reviews.report': 'التقرير',
   'plan.reviews.by': 'الجهة والمنهجية',

@@ -51,6 +51,8 @@ export const plan = {
   'plan.reviews.finding':
     '{count, plural, one {# report on this plan is} other {# reports on this plan are}} on record',
   'plan.reviews.none': 'No report on this plan is on record here: {word}.',
+  'plan.reviews.codings':
+    'Reports on this plan are known here by their codings alone; their dates and documents: {word}.',
   'plan.reviews.missing': 'Its method has also: {names}. Of that nothing is on record here: {word}.',
   'plan.reviews.report': 'Report',
   'plan.reviews.by': 'By, method',

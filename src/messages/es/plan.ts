@@ -49,6 +49,8 @@ export const plan = {
   'plan.reviews.finding':
     '{count, plural, one {# informe sobre este plan} other {# informes sobre este plan}} en el registro',
   'plan.reviews.none': 'No hay ningún informe sobre este plan registrado aquí: {word}.',
+  'plan.reviews.codings':
+    'Los informes sobre este plan se conocen aquí solo por sus codificaciones; sus fechas y documentos: {word}.',
   'plan.reviews.missing': 'Su método tiene además: {names}. De eso no hay nada registrado aquí: {word}.',
   'plan.reviews.report': 'Informe',
   'plan.reviews.by': 'Por, método',

@@ -48,6 +48,8 @@ export const plan = {
     'Rapports de l’évaluateur indépendant et, pour les plans locaux, ceux de l’organe de suivi local.',
   'plan.reviews.finding': '{count, plural, one {# rapport sur ce plan} other {# rapports sur ce plan}} au dossier',
   'plan.reviews.none': 'Aucun rapport sur ce plan n’est consigné ici : {word}.',
+  'plan.reviews.codings':
+    'Les rapports sur ce plan ne sont connus ici que par leurs codages ; leurs dates et documents : {word}.',
   'plan.reviews.missing': 'Sa méthode comporte aussi : {names}. De cela, rien n’est consigné ici : {word}.',
   'plan.reviews.report': 'Rapport',
   'plan.reviews.by': 'Par, méthode',

@@ -100,6 +100,16 @@ test('what two editions say of a promise is told word by word', async () => {
     ])
     assert.ok(title!.older.edition < title!.newer.edition)
     await aPartAndTwoReviews(await own.ask())
+    const request = {
+      lang: 'en',
+      path: '',
+      params: { slug: 'ukraine', number: '2' },
+      query: new URLSearchParams(),
+      chrome,
+    }
+    const page = String((await planRoute.answer(await own.ask(), { ...request, lang: 'en' })).html)
+    assert.match(page, /Reports on this plan are known here by their codings alone/)
+    assert.doesNotMatch(page, /Its method has also/)
   } finally {
     await own.close()
   }

@@ -17,17 +17,21 @@ import { type Html, html, nothing } from '#ui/html.ts'
 import { sentence } from '#ui/sentence.ts'
 
 /** Every report on the plan by date, with the stages it went through and its documents. */
-export function reviews(lang: Lang, { reviews: found, reviewsMissing }: PlanPageView): Numbered {
+export function reviews(lang: Lang, { reviews: found, reviewsMissing, plan: { judged } }: PlanPageView): Numbered {
   const block = { id: 'reviews', title: t(lang, 'plan.reviews') }
-  const names = reviewsMissing.map((product) => labelOf(lang, reviewProduct, product))
+  // a report whose codings are here is not one of which nothing is
+  const names = reviewsMissing
+    .filter((product) => !judged.some((by) => by.product === product))
+    .map((product) => labelOf(lang, reviewProduct, product))
   const missing =
     names.length === 0
       ? nothing
       : html`<p>${sentence(lang, 'plan.reviews.missing', { names: formatList(lang, names), word: absent(lang, 'not-loaded') })}</p>`
   if (found.length === 0) {
+    const said = judged.length > 0 ? 'plan.reviews.codings' : 'plan.reviews.none'
     return {
       ...block,
-      body: html`<p>${sentence(lang, 'plan.reviews.none', { word: absent(lang, 'not-loaded') })}</p>${missing}`,
+      body: html`<p>${sentence(lang, said, { word: absent(lang, 'not-loaded') })}</p>${missing}`,
     }
   }
   return {
