@@ -99,7 +99,7 @@ function ends(lang: Lang, p: FoundPromise): Html {
 }
 
 function late(lang: Lang, p: FoundPromise): Html {
-  return p.overdue === 'yes' ? html` <small>${t(lang, 'explore.overdue.yes')}</small>` : nothing
+  return p.overdue === 'yes' ? html`${t(lang, 'frame.comma')}<small>${t(lang, 'explore.overdue.yes')}</small>` : nothing
 }
 
 function areas(lang: Lang, p: FoundPromise): Html {
