@@ -3,6 +3,7 @@ import { type Lang, languages } from '#messages/languages.ts'
 /** What formats a number; made once for each language and kind, since making one is dear. */
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const languageNames = new Map<Lang, Intl.DisplayNames>()
 const listFormats = new Map<Lang, Intl.ListFormat>()
 
 const DATE_PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
@@ -51,6 +52,20 @@ export function formatList(lang: Lang, parts: readonly string[]): string {
     listFormats.set(lang, format)
   }
   return format.format(parts)
+}
+
+/** The name of a language in the reader's language; a tag that nobody knows stays as it is, since a file may hold anything. */
+export function languageName(lang: Lang, tag: string): string {
+  let names = languageNames.get(lang)
+  if (names === undefined) {
+    names = new Intl.DisplayNames(languages[lang].locale, { type: 'language' })
+    languageNames.set(lang, names)
+  }
+  try {
+    return names.of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 function numberFormat(lang: Lang, kind: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -1,6 +1,7 @@
 import type { Codelist } from '#base/codelist.ts'
+import { languageName } from '#messages/format.ts'
 import { labelOf } from '#messages/labels.ts'
-import { type Lang, languages } from '#messages/languages.ts'
+import type { Lang } from '#messages/languages.ts'
 import { t } from '#messages/message.ts'
 import { documentFormat } from '#model/codelists/document-format.ts'
 import { documentKind } from '#model/codelists/document-kind.ts'
@@ -95,13 +96,4 @@ export function choiceLabel(lang: Lang, filter: DocumentFilter, { code, name }: 
   if (name !== null) return name
   const list = LISTS[filter]
   return list === undefined ? code : labelOf(lang, list, code)
-}
-
-/** The name of a language in the reader's language; a tag that nobody knows stays as it is. */
-export function languageName(lang: Lang, tag: string): string {
-  try {
-    return new Intl.DisplayNames([languages[lang].locale], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,6 +1,6 @@
-import { formatDate } from '#messages/format.ts'
+import { formatDate, languageName } from '#messages/format.ts'
 import { areaLabel, labelOf, wordOf } from '#messages/labels.ts'
-import { type Lang, languages } from '#messages/languages.ts'
+import type { Lang } from '#messages/languages.ts'
 import { isMessageKey, t } from '#messages/message.ts'
 import { type FacetName, facetsAbout } from '#queries/search/facets.ts'
 
@@ -20,7 +20,7 @@ export function choiceLabel(
 ): string {
   const own = `explore.${name}.${code}`
   if (isMessageKey(own)) return t(lang, own)
-  if (name === 'language') return languageName(lang, code)
+  if (name === 'language') return code === 'und' ? t(lang, 'absent.not-recorded') : languageName(lang, code)
   const absence = `absent.${code}`
   if (isMessageKey(absence)) return t(lang, absence)
   const { list } = facetsAbout[name]
@@ -32,13 +32,3 @@ export function choiceLabel(
 
 /** Facets whose codes are names and no words of a sentence. */
 const NAMES: ReadonlySet<FacetName> = new Set(['region', 'level', 'method', 'assessor'])
-
-function languageName(lang: Lang, code: string): string {
-  if (code === 'und') return t(lang, 'absent.not-recorded')
-  try {
-    return new Intl.DisplayNames(languages[lang].locale, { type: 'language' }).of(code) ?? code
-  } catch {
-    // a file may hold anything for a language
-    return code
-  }
-}
